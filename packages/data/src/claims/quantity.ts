@@ -1,0 +1,89 @@
+import { countsPeople, isKeyedByActor, traitsOf, type Measure } from "./measure.ts";
+import type { Told } from "./told.ts";
+import { unitAsTold } from "./unit.ts";
+
+export type QuantityKind = "flow" | "stock" | "reading";
+export type VictimClass = "people" | "civilian" | "military";
+
+/** What exactly a number counts, beside the incident it counts it of. Two different keys are never added. */
+export interface QuantityKey {
+  readonly kind: QuantityKind;
+  readonly measure: Measure;
+  /** Whose people or things: the side they fight or live on. */
+  readonly side: string | null;
+  readonly unit: string;
+  readonly commodity: string | null;
+  /** `null` where no people are counted. */
+  readonly victimClass: VictimClass | null;
+  /** Children, officers, medics: more than the class says. */
+  readonly group: string | null;
+  /** Where it is not the side they fight for: North Korean. */
+  readonly nationality: string | null;
+  /** Who did it, where the measure is a deed; `null` for its victims. */
+  readonly actor: string | null;
+  /** An unnamed sub-count of the same key ("four were still in the air"), by the figure that tells it. */
+  readonly among: string | null;
+}
+
+const military =
+  /\b(military|soldiers?|troops?|officers?|service ?(wo)?m[ae]n|service members?|fighters?|insurgents?|militants?|combatants?)\b/i;
+const civilian = /\b(civilians?|residents?)\b/i;
+/** Words that say no more than the class, or than the measure does of those it counts ("350 prisoners released"). */
+const bareClass = /^(military|soldiers?|troops?|service ?members?|servicemen|civilians?|residents?|prisoners?)$/i;
+
+/** The key of a told figure. `inside` is the figure it is told as a subset of, if any. */
+export function quantityOf(told: Told, inside: Told | null): QuantityKey {
+  const key = bareKeyOf(told);
+  if (inside === null) return key;
+  return isSameKey(key, bareKeyOf(inside)) ? { ...key, among: told.figure } : key;
+}
+
+function bareKeyOf(told: Told): QuantityKey {
+  const people = countsPeople(told.measure);
+  const group = people ? told.victimGroup : null;
+  return {
+    kind: kindOf(told),
+    measure: told.measure,
+    side: told.victimSide,
+    unit: unitAsTold(told.unit, told.words),
+    commodity: told.commodity,
+    victimClass: people ? classOf(group) : null,
+    group: group === null || bareClass.test(group) ? null : group,
+    nationality: told.nationality,
+    actor: isKeyedByActor(told.measure) ? told.actor : null,
+    among: null,
+  };
+}
+
+function kindOf(told: Told): QuantityKind {
+  if (told.cumulative) return "reading";
+  return told.stock || traitsOf(told.measure).stock === true ? "stock" : "flow";
+}
+
+function classOf(group: string | null): VictimClass {
+  if (group === null) return "people";
+  if (civilian.test(group)) return "civilian";
+  return military.test(group) ? "military" : "people";
+}
+
+export function isSameKey(a: QuantityKey, b: QuantityKey): boolean {
+  return keyString(a) === keyString(b);
+}
+
+/** One line for one key, for maps and sorting. */
+export function keyString(key: QuantityKey): string {
+  const { kind, measure, side, unit, commodity, victimClass, group, nationality, actor, among } = key;
+  return [kind, measure, side, unit, commodity, victimClass, group, nationality, actor, among]
+    .map((part) => part ?? "")
+    .join("|");
+}
+
+/** The subgroup in words: "North Korean officers", "North Koreans", "children"; `null` for the whole class. */
+export function subgroupOf({ group, nationality }: Pick<QuantityKey, "group" | "nationality">): string | null {
+  if (nationality === null) return group;
+  return group === null ? pluralOf(nationality) : `${nationality} ${group}`;
+}
+
+function pluralOf(nationality: string): string {
+  return /(s|ese|ch|sh)$/.test(nationality) ? nationality : `${nationality}s`;
+}

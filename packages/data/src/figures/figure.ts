@@ -1,0 +1,92 @@
+import type { ClaimId } from "../claims/claim.ts";
+import { hashOf } from "../claims/hash.ts";
+import type { IncidentId } from "../claims/incident.ts";
+import type { Interval } from "../claims/interval.ts";
+import type { QuantityKey } from "../claims/quantity.ts";
+import type { Grade } from "./rules/grade.ts";
+
+export type FigureId = string;
+export type Rule = "R1" | "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11" | "R12";
+
+/** What we hold for one quantity of one incident after weighing its claims. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly incident: IncidentId;
+  /** The top of the incident's tree. */
+  readonly root: IncidentId;
+  /** From the incident up to the root, itself first. */
+  readonly path: readonly IncidentId[];
+  /** Told by a national or regional tally, which is a whole for munitions only (R10). */
+  readonly tally: boolean;
+  readonly key: QuantityKey;
+  /** The origin whose number stands apart by name and enters no sum; `null` for what we hold ourselves (R6). */
+  readonly apart: string | null;
+  /** Held from its claims, or shown as the hull of claims that exclude each other. */
+  readonly status: "held" | "conflict";
+  readonly interval: Interval;
+  readonly noneReported: boolean;
+  /** Every place that its claims name; it is inside a filter only if all of them are (R10). */
+  readonly places: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  /** The claims it rests on: its own and its parts'. */
+  readonly claims: readonly ClaimId[];
+  readonly origins: readonly string[];
+  readonly setAside: readonly Aside[];
+  /** How the interval came to be, in order. */
+  readonly steps: readonly Step[];
+  /** A claim speaks of exactly this quantity of exactly this incident; else it follows from others. */
+  readonly told: boolean;
+  /** Its parts account for all of it: nothing is left unallocated (R10). */
+  readonly exhaustive: boolean;
+  readonly grade: Grade;
+}
+
+/** A claim that was not used, and the rule that says why. */
+export interface Aside {
+  readonly claim: ClaimId;
+  readonly rule: Rule;
+  readonly reason: "superseded" | "restated" | "past" | "disputed" | "enemy" | "answered" | "unresolved";
+  /** The claim that replaced it. */
+  readonly by: ClaimId | null;
+}
+
+/** One step of a figure's account. */
+export type Step =
+  | { readonly kind: "claimed"; readonly rule: "R1"; readonly claim: ClaimId; readonly interval: Interval }
+  | {
+      readonly kind: "rivals";
+      readonly rule: "R6";
+      readonly ranked: ClaimId;
+      readonly rivals: readonly ClaimId[];
+      readonly interval: Interval;
+    }
+  | { readonly kind: "verified floor"; readonly rule: "R6"; readonly claim: ClaimId; readonly low: number }
+  | { readonly kind: "outgrown"; readonly rule: "R4"; readonly interval: Interval }
+  | {
+      readonly kind: "parts";
+      readonly rule: "R4";
+      readonly exhaustive: boolean;
+      readonly sought: boolean;
+      readonly own: Interval | null;
+      readonly parts: readonly PartStep[];
+      readonly interval: Interval;
+    }
+  | { readonly kind: "lifted"; readonly rule: "R5"; readonly by: QuantityKey; readonly low: number }
+  | { readonly kind: "capped"; readonly rule: "R5"; readonly by: QuantityKey; readonly high: number }
+  | { readonly kind: "bounded"; readonly rule: "R4"; readonly whole: IncidentId; readonly interval: Interval }
+  | { readonly kind: "conflict"; readonly rule: Rule; readonly between: readonly [Interval, Interval] };
+
+export interface PartStep {
+  readonly incident: IncidentId;
+  /** `null`: the part does not tell it (R2). */
+  readonly interval: Interval | null;
+}
+
+/** The same for the same quantity of the same incident, whatever is held of it on a given day. */
+export function figureIdOf(
+  figure: Pick<Figure, "incident" | "key" | "apart"> & { readonly asOf: string | null },
+): FigureId {
+  const { incident, key, apart, asOf } = figure;
+  return hashOf({ incident, key, apart, asOf });
+}

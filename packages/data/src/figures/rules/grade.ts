@@ -1,0 +1,34 @@
+import type { Claim } from "../../claims/claim.ts";
+
+/** How well the occurrence is attested, in Airwars' terms (R12). */
+export type Grade = "confirmed" | "fair" | "weak" | "contested" | "discounted";
+
+/** Weakest last: a total is as good as its weakest figure. */
+export const grades: readonly Grade[] = ["confirmed", "fair", "weak", "contested", "discounted"];
+
+/** The grade that the claims of one incident give it. Outlets that carry one origin are one origin. */
+export function gradeOf(claims: readonly Claim[]): Grade {
+  const undisputed = claims.filter(({ status }) => status !== "disputed");
+  if (undisputed.some(isVerified) || undisputed.some(isAdmission)) return "confirmed";
+  const origins = new Set(undisputed.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.origin])));
+  return origins.size >= 2 ? "fair" : "weak";
+}
+
+function isVerified({ speaker, status }: Claim): boolean {
+  return speaker?.kind === "verifying_body" && status === "confirmed";
+}
+
+/** The belligerent who did it says so, of harm to the other side's civilians. */
+function isAdmission({ speaker, actor, key, status }: Claim): boolean {
+  return (
+    speaker?.kind === "party" &&
+    speaker.side !== null &&
+    speaker.side === actor &&
+    key.victimClass === "civilian" &&
+    status !== "claimed"
+  );
+}
+
+export function weakestOf(all: readonly Grade[]): Grade {
+  return all.reduce((a, b) => (grades.indexOf(b) > grades.indexOf(a) ? b : a), "confirmed");
+}

@@ -1,0 +1,149 @@
+import type { Annotation } from "../../claims/annotation.ts";
+import type { Claim } from "../../claims/claim.ts";
+import { hashOf } from "../../claims/hash.ts";
+import type { IncidentId, IncidentStatement } from "../../claims/incident.ts";
+import { intervalOf } from "../../claims/lexicon.ts";
+import type { Mention } from "../../claims/mention.ts";
+import { quantityOf } from "../../claims/quantity.ts";
+import type { Speaker } from "../../claims/speaker.ts";
+import type { Told } from "../../claims/told.ts";
+
+/** What a brief adds to the ledger. */
+export interface Contribution {
+  readonly claims: readonly Claim[];
+  readonly statements: readonly IncidentStatement[];
+}
+
+/**
+ * Joins what is told more than once into one claim with several mentions (R3).
+ *
+ * Title, summary and lead repeat the body's number; they never narrow it: "kill two" yields to "at least two".
+ */
+export function joinMentions(annotation: Annotation): Contribution {
+  const canonical = annotation.figures.filter(
+    (told) => told.duplicateOf === null || isLaterStatement(told, annotation),
+  );
+  const incidentOf = incidentNamesOf(annotation);
+  return {
+    claims: canonical.map((told) => claimsOf(told, annotation, incidentOf)).flat(),
+    statements: statementsOf(annotation, incidentOf),
+  };
+}
+
+const laterWords = /\b(as of|by) \d|\blater in the day\b|\bupdated?\b/i;
+const pastWords = /\binitially\b|\bup from\b|\bearlier (count|reports?|figure)\b/i;
+
+/** "As of 11 o'clock we have 12": the same speaker speaks again and replaces what the document said before (R7). */
+function isLaterStatement(told: Told, { figures, speakers }: Annotation): boolean {
+  const first = figures.find(({ figure }) => figure === told.duplicateOf);
+  if (first === undefined || told.attributedTo === null || first.attributedTo === null) return false;
+  const isSameOrigin = speakerOf(told, speakers)?.origin === speakerOf(first, speakers)?.origin;
+  const isSameValue = told.low === first.low && told.best === first.best && told.high === first.high;
+  return isSameOrigin && !isSameValue && told.measure === first.measure && laterWords.test(told.quote);
+}
+
+/** "No casualties" is told of the killed and of the injured alike (R1): one figure, two claims. */
+function claimsOf(told: Told, annotation: Annotation, incidentOf: IncidentNames): readonly Claim[] {
+  const isNoCasualties = told.measure === "casualties" && told.bound === "exact" && told.best === 0;
+  const measured: readonly Told[] = isNoCasualties
+    ? [
+        { ...told, measure: "killed" },
+        { ...told, measure: "injured" },
+      ]
+    : [told];
+  return measured.map((figure) => claimOf(figure, annotation, incidentOf));
+}
+
+function claimOf(told: Told, annotation: Annotation, incidentOf: IncidentNames): Claim {
+  const { brief, figures, speakers } = annotation;
+  const whole = figures.find(({ figure }) => figure === told.subsetOf) ?? null;
+  const isUpdate = told.duplicateOf !== null;
+  const content = {
+    brief: brief.id,
+    briefKey: brief.key,
+    published: brief.published,
+    key: quantityOf(told, whole),
+    incident: told.cumulative ? null : incidentOf(told),
+    interval: intervalOf(told),
+    noneReported: told.best === 0 && /\breported\b/i.test(told.quote),
+    floor: told.bound === "at_least" || told.bound === "more_than" || told.partial,
+    speaker: speakerOf(told, speakers),
+    status: told.status,
+    from: told.from,
+    to: told.to,
+    place: told.place,
+    actor: told.actor,
+    weapon: told.weapon,
+    mentions: [told, ...mentionedAgain(told, annotation)].map((mention) => mentionOf(mention, brief.id)),
+    revises: isUpdate ? { brief: brief.key, figure: told.duplicateOf, type: "update" as const } : told.revises,
+    restates: told.restates,
+    past: told.alternativeTo !== null && pastWords.test(told.quote),
+  };
+  return { id: hashOf(content), ...content };
+}
+
+function mentionedAgain(told: Told, annotation: Annotation): readonly Told[] {
+  return annotation.figures.filter(
+    (other) => other.duplicateOf === told.figure && !isLaterStatement(other, annotation),
+  );
+}
+
+function mentionOf(told: Told, brief: string): Mention {
+  const { figure, start, end, words, quote, quoteStart, quoteEnd } = told;
+  return { brief, figure, start, end, words, quote, quoteStart, quoteEnd };
+}
+
+function speakerOf({ attributedTo }: Told, speakers: readonly Speaker[]): Speaker | null {
+  if (attributedTo === null) return null;
+  const known = speakers.find(({ name }) => name === attributedTo);
+  return known ?? { name: attributedTo, kind: "other", side: null, origin: attributedTo };
+}
+
+type IncidentNames = (told: Told) => IncidentId;
+
+/** One incident keeps its id over the briefs of a sequence; two sequences never share one by accident. */
+function incidentIdOf(scope: string, name: string): IncidentId {
+  return `${name}-${hashOf({ scope, incident: name }).slice(0, 8)}`;
+}
+
+/** Names an incident by what it is called in its sequence; one that nobody named, by the sentence that tells it. */
+function incidentNamesOf({ brief, sequence, figures }: Annotation): IncidentNames {
+  const scope = sequence ?? brief.key;
+  return function nameOf(told: Told): IncidentId {
+    if (told.incident !== null) return incidentIdOf(scope, told.incident);
+    const whole = figures.find(({ figure }) => figure === told.partOf || figure === told.subsetOf);
+    if (whole !== undefined && !whole.cumulative) return nameOf(whole);
+    const { quote, place, from, to } = told;
+    return `unnamed-${hashOf({ scope, quote, place, from, to }).slice(0, 12)}`;
+  };
+}
+
+function statementsOf(annotation: Annotation, incidentOf: IncidentNames): readonly IncidentStatement[] {
+  const { brief, incidents, figures } = annotation;
+  const nameOf = (name: string) => incidentIdOf(annotation.sequence ?? brief.key, name);
+  const named = incidents.map(({ id, parent, ...said }) => ({
+    ...said,
+    incident: nameOf(id),
+    parent: parent === null ? null : nameOf(parent),
+    brief: brief.id,
+    published: brief.published,
+  }));
+  const unnamed = figures
+    .filter((told) => told.incident === null && !told.cumulative)
+    .map((told) => ({
+      incident: incidentOf(told),
+      parent: null,
+      label: [told.place, told.from === told.to ? told.from : `${told.from} to ${told.to}`].filter(Boolean).join(", "),
+      partsTold: null,
+      open: null,
+      tally: null,
+      brief: brief.id,
+      published: brief.published,
+    }));
+  const known = new Set(named.map(({ incident }) => incident));
+  return [...named, ...onceEach(unnamed).filter(({ incident }) => !known.has(incident))];
+}
+
+function onceEach(statements: readonly IncidentStatement[]): readonly IncidentStatement[] {
+  return [...new Map(statements.map((said) => [said.incident, said])).values()];
+}

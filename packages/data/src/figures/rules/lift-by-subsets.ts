@@ -1,0 +1,93 @@
+import { interval, raisedTo, sumOf, UNSTATED, type Interval } from "../../claims/interval.ts";
+import type { QuantityKey } from "../../claims/quantity.ts";
+import { parentUnitOf } from "../../claims/unit.ts";
+import { derived, type Held } from "../held.ts";
+
+export interface Subset {
+  readonly key: QuantityKey;
+  readonly held: Held;
+}
+
+/**
+ * Lifts a figure by what is told inside it (R5). A subset never enters its superset's sum.
+ *
+ * "20 troops, including six North Korean officers": the six are of the twenty. Told alone they make all killed at least six.
+ */
+export function liftBySubsets(key: QuantityKey, held: Held | null, subsets: readonly Subset[]): Held | null {
+  const [largest, ...others] = disjointSumsOf(key, subsets).sort((a, b) => b.sum.low - a.sum.low);
+  if (largest === undefined) return held;
+  if (held === null) return fromSubsets(key, [largest, ...others]);
+  if (held.lowHeld || largest.sum.low <= held.interval.low) return held;
+  const by = largest.of[0]?.key ?? key;
+  const isConflict = held.interval.high !== null && largest.sum.low > held.interval.high;
+  const lifted = raisedTo(held.interval, largest.sum.low);
+  return {
+    ...held,
+    interval: lifted,
+    conflict: held.conflict || isConflict,
+    steps: [
+      ...held.steps,
+      { kind: "lifted", rule: "R5", by, low: largest.sum.low },
+      ...(isConflict
+        ? [{ kind: "conflict" as const, rule: "R5" as const, between: [held.interval, largest.sum] as const }]
+        : []),
+    ],
+  };
+}
+
+interface DisjointSum {
+  readonly of: readonly Subset[];
+  readonly sum: Interval;
+  readonly isPartition: boolean;
+}
+
+/** Only disjoint subsets add: drones and missiles, civilian and military, boys and girls. Any other stands alone. */
+function disjointSumsOf(key: QuantityKey, subsets: readonly Subset[]): DisjointSum[] {
+  const byUnit = subsets.filter(
+    (subset) => parentUnitOf(subset.key.unit) === key.unit && isOtherwiseAlike(subset.key, key),
+  );
+  const byClass = subsets.filter(
+    (subset) =>
+      subset.key.measure === key.measure &&
+      subset.key.group === null &&
+      subset.key.nationality === null &&
+      subset.key.among === null &&
+      subset.key.victimClass !== key.victimClass,
+  );
+  const grouped = [
+    { of: byUnit, isPartition: true },
+    { of: byClass, isPartition: false },
+  ].filter(({ of }) => of.length > 0);
+  const alone = subsets
+    .filter((subset) => !byUnit.includes(subset) && !byClass.includes(subset))
+    .map((subset) => ({ of: [subset], isPartition: false }));
+  return [...grouped, ...alone].map((group) => ({
+    ...group,
+    sum: sumOf(group.of.map((subset) => subset.held.interval)),
+  }));
+}
+
+function isOtherwiseAlike(a: QuantityKey, b: QuantityKey): boolean {
+  return a.measure === b.measure && a.victimClass === b.victimClass && a.group === b.group && a.among === null;
+}
+
+/** Nobody told the whole. By unit it is the sum at the common parent; else at least its largest known subset. */
+function fromSubsets(key: QuantityKey, sums: readonly DisjointSum[]): Held | null {
+  const within = sums.filter(({ of }) => of.every((subset) => subset.key.measure === key.measure));
+  const partition = within.find(({ isPartition }) => isPartition);
+  const [largest] = within;
+  if (largest === undefined) return null;
+  if (partition !== undefined)
+    return derived(
+      partition.sum,
+      partition.of.map(({ held }) => held),
+      [],
+    );
+  const { low, best } = largest.sum;
+  const steps = largest.of.map(({ key: by }) => ({ kind: "lifted" as const, rule: "R5" as const, by, low }));
+  return derived(
+    { ...UNSTATED, ...interval(low, best, null, { lowOrigin: "derived", highOrigin: "derived" }) },
+    largest.of.map(({ held }) => held),
+    steps,
+  );
+}

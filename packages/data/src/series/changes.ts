@@ -1,0 +1,50 @@
+import { keyString } from "../claims/quantity.ts";
+import { isSameInterval } from "../claims/interval.ts";
+import type { Figure } from "../figures/figure.ts";
+import { periodOfWeek, weekOf, type Period } from "./period.ts";
+import { totalsOf, type Total } from "./totals.ts";
+
+/** A total of an earlier week that became known, or became another, later. */
+export interface LateChange {
+  readonly week: string;
+  /** `null`: nobody had said anything by then. */
+  readonly before: Total | null;
+  /** `null`: it was withdrawn. */
+  readonly now: Total | null;
+}
+
+/**
+ * What is now held of earlier weeks and was not held before a period began.
+ *
+ * Twenty troops killed on 3 October and told on 8 October: week 40 goes from "no data" to 20, week 41 does not move.
+ */
+export function lateChanges(
+  before: readonly Figure[],
+  now: readonly Figure[],
+  period: Period,
+  place: string | null,
+): readonly LateChange[] {
+  return earlierWeeks([...before, ...now], period).flatMap((week) => {
+    const filter = { place, ...(periodOfWeek(week) as Period) };
+    return changesOf(week, totalsOf(before, filter), totalsOf(now, filter));
+  });
+}
+
+function earlierWeeks(figures: readonly Figure[], { from }: Period): readonly string[] {
+  return [...new Set(figures.filter((figure) => figure.from < from).map((figure) => weekOf(figure.from)))].sort();
+}
+
+function changesOf(week: string, before: readonly Total[], now: readonly Total[]): readonly LateChange[] {
+  const was = new Map(before.map((total) => [rowOf(total), total]));
+  const is = new Map(now.map((total) => [rowOf(total), total]));
+  return [...new Set([...is.keys(), ...was.keys()])]
+    .map((row) => ({ week, before: was.get(row) ?? null, now: is.get(row) ?? null }))
+    .filter(
+      (change) =>
+        change.before === null || change.now === null || !isSameInterval(change.before.interval, change.now.interval),
+    );
+}
+
+function rowOf({ key, apart }: Total): string {
+  return `${keyString(key)}|${apart ?? ""}`;
+}

@@ -1,0 +1,179 @@
+import type { Brief, BriefId } from "../claims/brief.ts";
+import type { Claim, ClaimId } from "../claims/claim.ts";
+import { incidentsFrom, type Incident, type IncidentId } from "../claims/incident.ts";
+import type { Figure, FigureId } from "../figures/figure.ts";
+import { lateChanges, type LateChange } from "./changes.ts";
+import { coverageOf, type Coverage } from "./coverage.ts";
+import { knownOn, type Ledger } from "./known.ts";
+import { lengthOf, plusDays, shareOf, type Period } from "./period.ts";
+import { isInside, regionOf } from "./place.ts";
+import { readingSeriesOf, type ReadingSeries } from "./readings.ts";
+import { totalsOf, type Filter, type Total } from "./totals.ts";
+
+/** A brief without its text. */
+export type BriefCard = Omit<Brief, "text">;
+
+export interface OverviewInputs {
+  readonly ledger: Ledger;
+  readonly briefs: readonly BriefCard[];
+  /** What was held on the day that the overview is asked as known on. */
+  readonly figures: readonly Figure[];
+  /** What was held on the eve of the period: against it "reported late" is read. */
+  readonly figuresBefore: readonly Figure[];
+  /** The ledger's version, by content. */
+  readonly dataVersion: string;
+}
+
+export interface OverviewRequest extends Filter {
+  readonly asKnownOn: string;
+}
+
+/** All that a page or a report of one period says. Page and paper read the same, so they cannot disagree. */
+export interface Overview {
+  readonly request: OverviewRequest;
+  readonly dataVersion: string;
+  readonly coverage: Coverage;
+  readonly totals: readonly Total[];
+  readonly byDay: readonly DayTotals[];
+  readonly byRegion: readonly RegionTotals[];
+  /** The same length of time just before. */
+  readonly before: { readonly period: Period; readonly coverage: Coverage; readonly totals: readonly Total[] };
+  /** Cumulative series read by the end of the period. They are in no total (R8). */
+  readonly levels: readonly ReadingSeries[];
+  readonly late: readonly LateChange[];
+  readonly incidents: readonly IncidentSummary[];
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly figures: ReadonlyMap<FigureId, Figure>;
+  readonly briefs: ReadonlyMap<BriefId, BriefCard>;
+  /** Briefs published in the period, oldest first. */
+  readonly published: readonly BriefCard[];
+}
+
+export interface DayTotals {
+  readonly day: string;
+  readonly briefed: boolean;
+  readonly totals: readonly Total[];
+}
+
+export interface RegionTotals {
+  readonly region: string;
+  readonly totals: readonly Total[];
+}
+
+/** One tree, with what is held at its top. */
+export interface IncidentSummary {
+  readonly incident: Incident;
+  readonly from: string;
+  readonly to: string;
+  readonly places: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly origins: readonly string[];
+}
+
+export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Overview {
+  const { figures, figuresBefore, dataVersion } = inputs;
+  const { claims, statements } = knownOn(inputs.ledger, request.asKnownOn);
+  const briefs = inputs.briefs.filter(({ published }) => published <= request.asKnownOn);
+  const coverage = coverageOf(briefs, request, request.place);
+  return {
+    request,
+    dataVersion,
+    coverage,
+    totals: totalsOf(figures, request),
+    byDay: coverage.byDay.map(({ day, briefed }) => ({
+      day,
+      briefed,
+      totals: totalsOf(figures, { ...request, from: day, to: day }),
+    })),
+    byRegion: regionsOf(figures, request).map((region) => ({
+      region,
+      totals: totalsOf(figures, { ...request, place: region }),
+    })),
+    before: beforeOf(inputs, briefs, request),
+    levels: levelsOf(claims, request),
+    late: lateChanges(figuresBefore, figures, request, request.place),
+    incidents: incidentsOf(figures, incidentsFrom(statements), request),
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    briefs: new Map(briefs.map((brief) => [brief.id, brief])),
+    published: briefs
+      .filter(({ published }) => published >= request.from && published <= request.to)
+      .toSorted((a, b) => a.published.localeCompare(b.published)),
+  };
+}
+
+function beforeOf(
+  { figures }: OverviewInputs,
+  briefs: readonly BriefCard[],
+  request: OverviewRequest,
+): Overview["before"] {
+  const days = lengthOf(request);
+  const period = { from: plusDays(request.from, -days), to: plusDays(request.from, -1) };
+  return {
+    period,
+    coverage: coverageOf(briefs, period, request.place),
+    totals: totalsOf(figures, { ...period, place: request.place }),
+  };
+}
+
+/** Regions that anything inside the filter happened in, in alphabetical order. */
+function regionsOf(figures: readonly Figure[], request: OverviewRequest): readonly string[] {
+  const places = figures.filter((figure) => isInFilter(figure, request)).flatMap((figure) => figure.places);
+  const regions = new Set(
+    places.filter((place) => request.place === null || isInside(place, request.place)).map(regionOf),
+  );
+  return [...regions].sort();
+}
+
+function isInFilter(figure: Figure, { place, ...period }: Filter): boolean {
+  const isHere = place === null || (figure.places.length > 0 && figure.places.every((name) => isInside(name, place)));
+  return isHere && shareOf(figure.interval, figure, period) !== null;
+}
+
+function levelsOf(claims: readonly Claim[], { place, to }: OverviewRequest): readonly ReadingSeries[] {
+  const here = claims.filter(
+    (claim) => claim.to <= to && (place === null || (claim.place !== null && isInside(claim.place, place))),
+  );
+  return readingSeriesOf(here).toSorted(
+    (a, b) => a.key.measure.localeCompare(b.key.measure) || a.origin.localeCompare(b.origin),
+  );
+}
+
+function incidentsOf(
+  figures: readonly Figure[],
+  incidents: readonly Incident[],
+  request: OverviewRequest,
+): readonly IncidentSummary[] {
+  const byId = new Map<IncidentId, Incident>(incidents.map((incident) => [incident.id, incident]));
+  const trees = Map.groupBy(
+    figures.filter((figure) => isInFilter(figure, request)),
+    ({ root }) => root,
+  );
+  return [...trees]
+    .flatMap(([root, inside]) => {
+      const incident = byId.get(root);
+      return incident === undefined ? [] : [summaryOf(incident, inside)];
+    })
+    .sort((a, b) => b.from.localeCompare(a.from) || a.incident.label.localeCompare(b.incident.label));
+}
+
+function summaryOf(incident: Incident, inside: readonly Figure[]): IncidentSummary {
+  return {
+    incident,
+    from: inside.map(({ from }) => from).reduce((a, b) => (a < b ? a : b)),
+    to: inside.map(({ to }) => to).reduce((a, b) => (a > b ? a : b)),
+    places: [...new Set(inside.flatMap(({ places }) => places))],
+    figures: inside.filter(
+      (figure) =>
+        figure.incident === incident.id ||
+        !inside.some(
+          (above) =>
+            above !== figure &&
+            figure.path.includes(above.incident) &&
+            above.incident !== figure.incident &&
+            above.key.measure === figure.key.measure,
+        ),
+    ),
+    origins: [...new Set(inside.flatMap(({ origins }) => origins))],
+  };
+}

@@ -1,0 +1,73 @@
+import { addDays } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { formatISO } from "date-fns/formatISO";
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { isValid } from "date-fns/isValid";
+import { parse } from "date-fns/parse";
+import { parseISO } from "date-fns/parseISO";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
+import { interval, type Interval } from "../claims/interval.ts";
+
+/** First and last day, ISO dates, both inside. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The seven days of an ISO week such as "2024-W41". `undefined` for anything else. */
+export function periodOfWeek(week: string): Period | undefined {
+  if (!/^\d{4}-W\d{2}$/.test(week)) return undefined;
+  const monday = parse(week, "RRRR-'W'II", new Date(2000, 0, 3));
+  if (!isValid(monday)) return undefined;
+  const from = dayOf(startOfISOWeek(monday));
+  return weekOf(from) === week ? { from, to: plusDays(from, 6) } : undefined;
+}
+
+/** The ISO week of a day: 2024-10-08 ⇒ "2024-W41". */
+export function weekOf(day: string): string {
+  const date = parseISO(day);
+  return `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, "0")}`;
+}
+
+/** A day of the calendar that exists, written as ISO 8601 has it. */
+export function isDay(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && isValid(parseISO(day));
+}
+
+export function plusDays(day: string, count: number): string {
+  return dayOf(addDays(parseISO(day), count));
+}
+
+export function daysOf({ from, to }: Period): readonly string[] {
+  return Array.from({ length: lengthOf({ from, to }) }, (_, at) => plusDays(from, at));
+}
+
+export function lengthOf({ from, to }: Period): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from)) + 1;
+}
+
+function dayOf(date: Date): string {
+  return formatISO(date, { representation: "date" });
+}
+
+export function isWithin(event: Period, period: Period): boolean {
+  return event.from >= period.from && event.to <= period.to;
+}
+
+/**
+ * The share of an event's figure that a period may claim (R9): all of it inside, nothing outside or where the event is
+ * longer than the period, and for an event that straddles the border low 0 and the full high, with the best where it began.
+ */
+export function shareOf(value: Interval, event: Period, period: Period): Interval | null {
+  if (isWithin(event, period)) return value;
+  if (event.to < period.from || event.from > period.to) return null;
+  const isWindow = lengthOf(event) <= 2;
+  if (!isWindow && lengthOf(event) > lengthOf(period)) return null;
+  const beganHere = event.from >= period.from;
+  return interval(0, beganHere ? value.best : 0, value.high, {
+    highStrict: value.highStrict,
+    lowOrigin: "derived",
+    highOrigin: value.highOrigin,
+  });
+}

@@ -1,0 +1,60 @@
+import { gazetteer, type Place } from "./gazetteer.ts";
+
+const byName = new Map(
+  gazetteer.flatMap((place) => [place.name, ...(place.alias ?? [])].map((name) => [name.toLowerCase(), place])),
+);
+
+/**
+ * The place that words name, or `undefined` where none is known.
+ *
+ * A city and a region of one name are told apart: "Kharkiv" is the city. A site is part of what it is told in: "bus stop,
+ * Sloviansk". "Near", "outside" and "off" a place lie in what that place lies in (R10).
+ */
+export function placeOf(words: string): Place | undefined {
+  const known = byName.get(words.trim().toLowerCase());
+  if (known !== undefined) return known;
+  const near = /\b(?:near|outside|off|around|north of|south of|east of|west of)\s+(.+)$/i.exec(words);
+  const close = near?.[1] === undefined ? undefined : placeOf(near[1]);
+  if (close !== undefined) return site(words, close.parent, close.zone);
+  const [, inside] = /^[^,]+,\s*(.+)$/.exec(words) ?? [];
+  const around = inside === undefined ? undefined : placeOf(inside);
+  return around === undefined ? undefined : site(words, around.name, around.zone);
+}
+
+function site(name: string, parent: string | null, zone: string): Place {
+  return { name, kind: "site", parent, zone };
+}
+
+/** The places that one telling names: "Kharkiv, Poltava and Odesa regions" are three. */
+export function placesNamed(words: string): readonly string[] {
+  if (placeOf(words) !== undefined) return [words];
+  const plural = /^(.+) (regions|districts)$/.exec(words);
+  const kind = plural?.[2]?.replace(/s$/, "");
+  const names = (plural?.[1] ?? words).split(/,\s*|\s+and\s+/);
+  return names.length < 2 ? [words] : names.map((name) => (kind === undefined ? name : `${name} ${kind}`));
+}
+
+/** Whether all that the words name lies in a place, or is it. Words that name no known place lie only in themselves. */
+export function isInside(words: string, place: string): boolean {
+  return placesNamed(words).every((name) => isNameInside(name, place));
+}
+
+function isNameInside(name: string, place: string): boolean {
+  const here = placeOf(name);
+  const wanted = placeOf(place)?.name ?? place;
+  if (here === undefined) return name.toLowerCase() === wanted.toLowerCase();
+  if (here.name.toLowerCase() === wanted.toLowerCase()) return true;
+  return here.parent !== null && isNameInside(here.parent, place);
+}
+
+/** The places above one, nearest first: Kharkiv ▸ Kharkiv region ▸ Ukraine. */
+export function placesAbove(name: string): readonly Place[] {
+  const parent = placeOf(placeOf(name)?.parent ?? "");
+  return parent === undefined ? [] : [parent, ...placesAbove(parent.name)];
+}
+
+/** The region a place lies in, for a table by region; its country, or its own words where none is known. */
+export function regionOf(words: string): string {
+  const chain = [placeOf(words), ...placesAbove(words)].filter((place) => place !== undefined);
+  return (chain.find(({ kind }) => kind === "region") ?? chain.at(-1))?.name ?? words;
+}

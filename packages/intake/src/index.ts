@@ -1,0 +1,1 @@
+export { AnnotationError, readAnnotation, type Provenance } from "./formats/annotation.ts";
