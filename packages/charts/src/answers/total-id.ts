@@ -1,0 +1,36 @@
+import { canonicalJson, type Filter, type Total } from "@daybook/data";
+
+/** Which total an id stands for: the filter, the day known on, and the row. */
+export interface TotalRef extends Filter {
+  readonly asKnownOn: string;
+  /** The row's key and the name it stands apart under. */
+  readonly row: string;
+}
+
+/** An id that carries its own question, so that a link to a number is its account for ever. */
+export function totalIdOf(total: Total, filter: Filter, asKnownOn: string): string {
+  const { place, from, to } = filter;
+  return `t-${Buffer.from(canonicalJson([place, from, to, asKnownOn, rowOf(total)])).toString("base64url")}`;
+}
+
+/** Reads an id back; `undefined` for anything that is not one. */
+export function totalRefOf(id: string): TotalRef | undefined {
+  if (!id.startsWith("t-")) return undefined;
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(id.slice(2), "base64url").toString("utf8"));
+    if (!Array.isArray(parts) || parts.length !== 5) return undefined;
+    const [place, from, to, asKnownOn, row] = parts as readonly unknown[];
+    if (place !== null && typeof place !== "string") return undefined;
+    if (typeof from !== "string" || typeof to !== "string") return undefined;
+    if (typeof asKnownOn !== "string" || typeof row !== "string") return undefined;
+    return { place, from, to, asKnownOn, row };
+  } catch {
+    return undefined;
+  }
+}
+
+/** One row among the totals of a filter. */
+export function rowOf({ key, apart }: Pick<Total, "key" | "apart">): string {
+  const { kind, measure, side, unit, commodity, victimClass, group, nationality, actor } = key;
+  return canonicalJson([kind, measure, side, unit, commodity, victimClass, group, nationality, actor, apart]);
+}

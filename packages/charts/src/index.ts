@@ -1,0 +1,15 @@
+export { explainFigure, type ClaimAccount, type Evidence, type FigureExplanation } from "./answers/explanation.ts";
+export { rowOf, totalIdOf, totalRefOf, type TotalRef } from "./answers/total-id.ts";
+export { totalRow, totalsAnswer, type TotalRow, type TotalsQuestion } from "./answers/totals-answer.ts";
+export { chartConfig } from "./drawing/chart-config.ts";
+export { darkPalette, lightPalette, type Palette } from "./drawing/palette.ts";
+export { wholeOf } from "./panels/day-panel.ts";
+export { incrementWords, levelPanel, levelSentence } from "./panels/level-panel.ts";
+export type { Column, Mark, Panel, PanelWithTotals, Theme } from "./panels/panel.ts";
+export { panelsOf } from "./panels/panels.ts";
+export { comparisonWords } from "./words/comparison-words.ts";
+export { dayWords, periodWords, shortDayWords, spanWords } from "./words/date-words.ts";
+export { boundWords, digits, longWords, openWords, shortWords } from "./words/interval-words.ts";
+export { measureWords, quantityWords, sideWords } from "./words/quantity-words.ts";
+export { summarySentences, type Phrase } from "./words/summary.ts";
+export { asideWords, saidBy, stepWords, wordsOf, type Names } from "./words/step-words.ts";

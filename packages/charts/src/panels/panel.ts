@@ -1,0 +1,37 @@
+import type { Total } from "@daybook/data";
+
+/** Casualties, strikes and shipments each keep one hue and one mark, on screen and on paper. */
+export type Theme = "casualties" | "strikes" | "shipments";
+
+/** One chart as plain data: columns of marks, each a low, a best and a high that may be open. */
+export interface Panel {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly title: string;
+  /** What the numbers count, for the axis. */
+  readonly unit: string;
+  /** What the chart says, in words that stand without it. */
+  readonly sentence: string;
+  readonly columns: readonly Column[];
+}
+
+export interface Column {
+  readonly label: string;
+  /** No brief was published that day: hatched, not zero. */
+  readonly isBriefed: boolean;
+  /** The outer mark first, what lies inside it after: launched, intercepted. */
+  readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+  readonly name: string;
+  readonly low: number;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly words: string;
+}
+
+/** A panel, and the totals that its marks stand for, so that a page can link each number to its account. */
+export interface PanelWithTotals extends Panel {
+  readonly totals: readonly (readonly (Total | null)[])[];
+}

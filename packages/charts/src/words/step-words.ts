@@ -1,0 +1,85 @@
+import type { Aside, Claim, ClaimId, IncidentId, Interval, Step } from "@daybook/data";
+import { digits, longWords } from "./interval-words.ts";
+import { quantityWords } from "./quantity-words.ts";
+
+/** What is needed to name what a step speaks of. */
+export interface Names {
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly incidents: ReadonlyMap<IncidentId, { readonly label: string }>;
+}
+
+/** One step of a figure's account, as a sentence. */
+export function stepWords(step: Step, names: Names): string {
+  switch (step.kind) {
+    case "claimed":
+      return `${saidBy(names.claims.get(step.claim))}: “${wordsOf(names.claims.get(step.claim))}”, read as ${asRead(step.interval)}.`;
+    case "rivals":
+      return `${saidBy(names.claims.get(step.ranked))} ranks first; beside ${listOf(step.rivals.map((id) => saidBy(names.claims.get(id))))} the number is ${longWords(step.interval)}. Counts of different origins are shown together, never averaged.`;
+    case "verified floor":
+      return `${saidBy(names.claims.get(step.claim))} has verified ${digits(step.low)}: the low is held there.`;
+    case "outgrown":
+      return `Told before its whole was told anew: tolls grow, so it is now ${longWords(step.interval)}.`;
+    case "parts":
+      return partsWords(step, names);
+    case "lifted":
+      return `It contains ${quantityWords(step.by)}, ${digits(step.low)} at least.`;
+    case "capped":
+      return `It is part of ${quantityWords(step.by)}: ${digits(step.high)} at most.`;
+    case "bounded":
+      return `What the other parts take of the whole leaves ${longWords(step.interval)}.`;
+    case "conflict":
+      return `Conflict: ${longWords(step.between[0])} and ${longWords(step.between[1])} exclude each other. Both are shown, nothing is chosen.`;
+  }
+}
+
+function partsWords(step: Extract<Step, { kind: "parts" }>, names: Names): string {
+  const parts = step.parts.map(({ incident, interval }) => {
+    const label = names.incidents.get(incident)?.label ?? "a part";
+    return `${label}: ${interval === null ? "not told" : longWords(interval)}`;
+  });
+  const own = step.own === null ? "Nobody tells the whole" : `The whole is told as ${longWords(step.own)}`;
+  const how = step.exhaustive ? "all parts are told" : "there may be other parts";
+  const sought = step.sought ? "; people are still sought or the toll may rise, so it stays open" : "";
+  return `${own}; its parts: ${parts.join("; ")} (${how}${sought}). Together ${longWords(step.interval)}.`;
+}
+
+function asRead(value: Interval): string {
+  const policy = value.lowOrigin === "policy" || value.highOrigin === "policy" ? " (our reading of the words)" : "";
+  return `${longWords(value)}${policy}`;
+}
+
+/** Who says it; the brief itself where it names nobody. */
+export function saidBy(claim: Claim | undefined): string {
+  return claim?.speaker?.name ?? "the brief itself";
+}
+
+/** The words of the number as they stand in the text. */
+export function wordsOf(claim: Claim | undefined): string {
+  return claim?.mentions[0]?.words ?? "";
+}
+
+/** Why a claim was not used. */
+export function asideWords(aside: Aside, names: Names): string {
+  const by =
+    aside.by === null ? "" : ` by “${wordsOf(names.claims.get(aside.by))}” (${saidBy(names.claims.get(aside.by))})`;
+  switch (aside.reason) {
+    case "superseded":
+      return `replaced${by}`;
+    case "restated":
+      return aside.by === null ? "quotes an earlier figure that is not in the ledger" : `says again what was said${by}`;
+    case "past":
+      return "told as a number of the past";
+    case "disputed":
+      return "disputed";
+    case "enemy":
+      return "given only by the other side: shown apart by name";
+    case "answered":
+      return "a side’s answer about its own forces: closes nothing";
+    case "unresolved":
+      return "refers to a figure that is not known";
+  }
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
