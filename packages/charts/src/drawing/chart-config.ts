@@ -19,6 +19,7 @@ export function chartConfig(
         data: panel.columns.map(({ marks }) => spanOf(marks[at], top)),
         backgroundColor: "transparent",
         barPercentage: at === 0 ? 0.5 : 0.26,
+        maxBarThickness: at === 0 ? 72 : 36,
         grouped: false,
       })),
     },

@@ -22,6 +22,9 @@ export function rangeMarks(panel: Panel, palette: Palette): Plugin<"bar"> {
   };
 }
 
+/** The canvas that Chart.js draws on: the browser's, or the one that draws into a PDF. */
+type Ink = Chart["ctx"];
+
 interface Placed {
   readonly mark: Mark;
   readonly at: number;
@@ -58,13 +61,7 @@ interface Box {
 }
 
 /** A closed range is a box; an open one has two sides that fade, and no top. */
-function drawRange(
-  ctx: CanvasRenderingContext2D,
-  { left, width, low, top }: Box,
-  isOpen: boolean,
-  inside: number,
-  colour: string,
-): void {
+function drawRange(ctx: Ink, { left, width, low, top }: Box, isOpen: boolean, inside: number, colour: string): void {
   ctx.globalAlpha = inside === 0 ? 0.18 : 0.42;
   ctx.fillStyle = colour;
   const right = left + width;
@@ -91,7 +88,7 @@ function drawRange(
   ctx.setLineDash([]);
 }
 
-function drawBest(ctx: CanvasRenderingContext2D, { left, width }: Box, y: number, colour: string): void {
+function drawBest(ctx: Ink, { left, width }: Box, y: number, colour: string): void {
   ctx.globalAlpha = 1;
   ctx.strokeStyle = colour;
   ctx.lineWidth = 3;
@@ -101,12 +98,7 @@ function drawBest(ctx: CanvasRenderingContext2D, { left, width }: Box, y: number
   ctx.stroke();
 }
 
-function label(
-  ctx: CanvasRenderingContext2D,
-  { words }: Mark,
-  { x, y }: { x: number; y: number },
-  palette: Palette,
-): void {
+function label(ctx: Ink, { words }: Mark, { x, y }: { x: number; y: number }, palette: Palette): void {
   ctx.globalAlpha = 1;
   ctx.fillStyle = palette.ink;
   ctx.font = "bold 12px 'IBM Plex Sans'";
@@ -115,12 +107,7 @@ function label(
   ctx.fillText(words, x, y - 4);
 }
 
-function insideLabel(
-  ctx: CanvasRenderingContext2D,
-  { words, name }: Mark,
-  { x, y }: { x: number; y: number },
-  palette: Palette,
-): void {
+function insideLabel(ctx: Ink, { words, name }: Mark, { x, y }: { x: number; y: number }, palette: Palette): void {
   ctx.globalAlpha = 1;
   ctx.fillStyle = palette.faint;
   ctx.font = "11px 'IBM Plex Sans'";

@@ -51,13 +51,13 @@ export function quantityWords(key: QuantityKey): string {
   const people = peopleWords(key);
   if (people !== null) return people === "" ? names[key.measure] : `${people} ${names[key.measure]}`;
   if (key.measure === "attacks") return key.unit;
+  if (key.measure === "hits") return key.unit === "locations" ? "places hit" : `${key.unit} that got through`;
   const what = key.commodity !== null && key.unit === "tonnes" ? `tonnes of ${key.commodity}` : thingWords(key);
   return `${what} ${names[key.measure]}`.trim();
 }
 
-/** Units that say no more than the measure does are left out: "hits", not "locations hits". */
+/** Units that say no more than the measure does are left out. */
 function thingWords({ measure, unit, commodity }: QuantityKey): string {
-  if (measure === "hits") return unit === "locations" ? "places hit:" : `${unit},`;
   if (measure === "settlements_attacked" || measure === "debris_locations" || measure === "vessels_attacked") return "";
   return commodity === null ? unit : `${unit} of ${commodity}`;
 }

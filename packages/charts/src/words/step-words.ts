@@ -16,7 +16,7 @@ export function stepWords(step: Step, names: Names): string {
     case "rivals":
       return `${saidBy(names.claims.get(step.ranked))} ranks first; beside ${listOf(step.rivals.map((id) => saidBy(names.claims.get(id))))} the number is ${longWords(step.interval)}. Counts of different origins are shown together, never averaged.`;
     case "verified floor":
-      return `${saidBy(names.claims.get(step.claim))} has verified ${digits(step.low)}: the low is held there.`;
+      return `Verified so far by ${saidBy(names.claims.get(step.claim))}: ${digits(step.low)}. The low is held there.`;
     case "outgrown":
       return `Told before its whole was told anew: tolls grow, so it is now ${longWords(step.interval)}.`;
     case "parts":

@@ -1,0 +1,15 @@
+import { program } from "./program.ts";
+
+await program({
+  folder: process.env["DAYBOOK_DATA"] ?? "var",
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,32 @@
+import { Command, CommanderError } from "commander";
+import { addCommand } from "./commands/add.ts";
+import { reportCommand } from "./commands/report.ts";
+import { totalsCommand } from "./commands/totals.ts";
+import { run, type Surroundings } from "./surroundings.ts";
+
+/**
+ * The command line. Answers with the exit code: 0 done, 1 refused or failed, 2 wrong usage.
+ */
+export async function program(
+  surroundings: Surroundings,
+  argv: readonly string[] = process.argv.slice(2),
+): Promise<number> {
+  const daybook = new Command("daybook")
+    .description(
+      "Briefs about a war, turned into figures that keep what was left open and lead back to the words they came from.",
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: surroundings.out, writeErr: surroundings.error })
+    .showHelpAfterError("(daybook --help shows what is possible)");
+  let code = 0;
+  const act = (action: () => Promise<void>) => run(action, surroundings).then((result) => void (code = result));
+  for (const command of [addCommand, totalsCommand, reportCommand])
+    daybook.addCommand(command(surroundings, act).copyInheritedSettings(daybook));
+  try {
+    await daybook.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return code;
+}

@@ -1,0 +1,118 @@
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import type { Store } from "@daybook/store";
+import { QuestionError } from "./asked.ts";
+import type { Assets } from "./assets.ts";
+import { guard, letIn } from "./guard.ts";
+import { errorPage, loginPage } from "./pages/error-page.ts";
+import { page } from "./pages/layout.ts";
+import { methodPage } from "./pages/method-page.ts";
+import { api } from "./routes/api.ts";
+import { briefs } from "./routes/briefs.ts";
+import { data } from "./routes/data.ts";
+import { figures } from "./routes/figures.ts";
+import { incidents } from "./routes/incidents.ts";
+import { overview } from "./routes/overview.ts";
+import { reports, type Patience } from "./routes/reports.ts";
+import { schedules } from "./routes/schedules.ts";
+
+export interface AppOptions {
+  readonly store: Store;
+  readonly assets: Assets;
+  /** `null`: only this machine may ask. */
+  readonly token: string | null;
+  /** The zone a new schedule starts with. */
+  readonly zone: string;
+  readonly now?: () => Date;
+  readonly patience?: Patience;
+  readonly log?: (line: string) => void;
+}
+
+/** The dashboard over a store. Tests call its `request`. */
+export function createApp({
+  store,
+  assets,
+  token,
+  zone,
+  now = () => new Date(),
+  patience = { waitMs: 20_000, lookMs: 100 },
+  log = () => {},
+}: AppOptions) {
+  const app = new Hono();
+  app.use(headers, guard(token));
+  app.get("/healthz", async (c) => c.json({ ok: true, dataVersion: await store.dataVersion() }));
+  app.get("/assets/:name", (c) => {
+    const asset = assets.get(c.req.param("name"));
+    if (asset === undefined) return c.notFound();
+    if (c.req.header("if-none-match") === asset.etag) return c.body(null, 304);
+    return c.body(asset.body, 200, { "Content-Type": asset.type, ETag: asset.etag, "Cache-Control": "no-cache" });
+  });
+  app.get("/login", (c) => c.html(page({ title: "Token", body: loginPage(ownPath(c.req.query("next")), false) })));
+  app.post("/login", async (c) => {
+    const body = await c.req.parseBody();
+    const next = ownPath(body["next"]);
+    const given = body["token"];
+    if (token === null || (typeof given === "string" && letIn(c, given, token))) return c.redirect(next, 303);
+    return c.html(page({ title: "Token", body: loginPage(next, true) }), 401);
+  });
+  app.post("/examples/remove", async (c) => {
+    await store.removeExamples();
+    return c.redirect("/", 303);
+  });
+  app.get("/method", (c) => c.html(page({ title: "Method", at: "/method", body: methodPage() })));
+  app.route("/incidents", incidents(store));
+  app.route("/figures", figures(store));
+  app.route("/briefs", briefs(store));
+  app.route("/reports", reports(store, patience));
+  app.route("/schedules", schedules(store, now, zone));
+  app.route("/api/v1", api(store, now));
+  app.route("/data", data(store, now));
+  app.route("/", overview(store, now));
+  app.notFound((c) =>
+    c.html(
+      page({
+        title: "Not found",
+        body: errorPage("There is nothing at this address", "The link may be mistyped, or what it named was removed."),
+      }),
+      404,
+    ),
+  );
+  app.onError((error, c) => {
+    if (error instanceof QuestionError)
+      return c.html(
+        page({ title: "Cannot be answered", body: errorPage("This question cannot be answered", error.message) }),
+        400,
+      );
+    log(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
+    return c.html(
+      page({
+        title: "Error",
+        body: errorPage("Something went wrong here", "Nothing was changed. The details are in the log of the server."),
+      }),
+      500,
+    );
+  });
+  return app;
+}
+
+/** Only what comes from here runs here, and nothing may frame it. */
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  referrerPolicy: "no-referrer",
+  strictTransportSecurity: false,
+});
+
+/** A path of this site to go back to, and nothing else. */
+function ownPath(next: unknown): string {
+  return typeof next === "string" && /^\/(?![/\\])/.test(next) ? next : "/";
+}

@@ -1,0 +1,5 @@
+import { drawPanels } from "./panels.ts";
+import { offerTheme } from "./theme.ts";
+
+offerTheme();
+drawPanels();

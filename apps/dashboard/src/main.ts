@@ -1,0 +1,55 @@
+import { serve } from "@hono/node-server";
+import { openStore } from "@daybook/store";
+import { createApp } from "./app.ts";
+import { loadAssets } from "./assets.ts";
+import { isLoopback } from "./guard.ts";
+
+const host = process.env["HOST"] ?? "127.0.0.1";
+const port = Number(process.env["PORT"] ?? 3000);
+const token = process.env["DAYBOOK_TOKEN"] || null;
+
+if (!isLoopback(host) && token === null) {
+  refuse(
+    `HOST=${host} would open Daybook to the network. Set DAYBOOK_TOKEN to a long secret first, or leave HOST out.`,
+  );
+}
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  refuse(`PORT=${process.env["PORT"]} is not a port. Use a number from 1 to 65535.`);
+
+const store = await openStore({ folder: process.env["DAYBOOK_DATA"] ?? "var" });
+const zone = process.env["DAYBOOK_TIME_ZONE"] ?? "Europe/Kyiv";
+const app = createApp({
+  store,
+  assets: await loadAssets(),
+  token,
+  zone,
+  log: (line) => process.stderr.write(`${line}\n`),
+});
+const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: taken }) =>
+  process.send?.({ listening: `http://${shown(host)}:${taken}` }),
+);
+
+server.on("error", (error: NodeJS.ErrnoException) => {
+  refuse(
+    error.code === "EADDRINUSE" ? `Port ${port} is taken. Stop what uses it, or set PORT to another.` : error.message,
+  );
+});
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+process.on("disconnect", stop);
+
+/** Answers what was asked, then leaves. */
+function stop(): void {
+  server.close(() => void store.close().finally(() => process.exit(0)));
+  if ("closeIdleConnections" in server) server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 2000).unref();
+}
+
+function shown(name: string): string {
+  return name === "::1" ? "[::1]" : name;
+}
+
+function refuse(words: string): never {
+  process.stderr.write(`${words}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,62 @@
+import { each, html, when, type Markup } from "./html.ts";
+
+const places = [
+  ["/", "Overview"],
+  ["/incidents", "Incidents"],
+  ["/briefs", "Briefs"],
+  ["/reports", "Reports"],
+  ["/schedules", "Schedules"],
+  ["/method", "Method"],
+] as const;
+
+export interface PageFrame {
+  readonly title: string;
+  /** Which entry of the navigation the page belongs to. */
+  readonly at?: (typeof places)[number][0];
+  /** Charts are drawn on it. */
+  readonly hasExamples?: boolean;
+  readonly body: Markup;
+}
+
+/** The frame of every page. */
+export function page({ title, at, hasExamples = false, body }: PageFrame): Markup {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · Daybook</title>
+        <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <script type="module" src="/assets/app.js"></script>
+      </head>
+      <body>
+        <a class="skip" href="#main">To the content</a>
+        <header class="top">
+          <div>
+            <a class="name" href="/">Daybook</a>
+            <nav aria-label="Pages">
+              ${each(places, ([href, name]) => html`<a href="${href}" ${at === href ? html` aria-current="page"` : ""}>${name}</a>`)}
+            </nav>
+            <button class="plain" type="button" data-theme-switch hidden>Light or dark</button>
+          </div>
+        </header>
+        <main id="main">${when(hasExamples, examplesNotice)} ${body}</main>
+        <footer class="foot">
+          <div>
+            Every number leads to the words it came from. Bounds are what the tellings allow, not a margin of error.
+          </div>
+        </footer>
+      </body>
+    </html>`;
+}
+
+function examplesNotice(): Markup {
+  return html`<div class="notice">
+    <form method="post" action="/examples/remove" class="row">
+      <p>The example library is loaded. Part of it is constructed.</p>
+      <button type="submit">Remove the examples</button>
+    </form>
+  </div>`;
+}

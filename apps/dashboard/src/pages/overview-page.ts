@@ -1,0 +1,239 @@
+import {
+  gazetteer,
+  periodOfWeek,
+  weekOf,
+  type Claim,
+  type LateChange,
+  type Overview,
+  type ReadingSeries,
+  type Total,
+} from "@daybook/data";
+import {
+  dayWords,
+  incrementWords,
+  levelPanel,
+  panelsOf,
+  quantityWords,
+  shortDayWords,
+  spanWords,
+  summarySentences,
+  wholeOf,
+} from "@daybook/charts";
+import { each, html, when, type Markup } from "./html.ts";
+import { claimNumber, figureNumber, noData, shortOf, totalNumber } from "./number.ts";
+import { figureWith, panelFigure } from "./panel-figure.ts";
+import { totalsTable } from "./totals-table.ts";
+
+export interface OverviewFrame {
+  /** The weeks beside this one, and the nearest that have a brief. */
+  readonly weeks: { readonly previous: string; readonly next: string; readonly briefed: readonly string[] };
+  readonly isCurrent: boolean;
+}
+
+/** A week and place: three sentences, the charts over their tables, where, what came late, the incidents. */
+export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
+  const { request, coverage } = overview;
+  const panels = panelsOf(overview);
+  const here = addressOf(overview);
+  const links = { csv: `/data/totals.csv?${queryOf(overview)}`, here };
+  return html` <h1>${request.place ?? "All places"} · ${spanWords(request)}</h1>
+    <p class="faint">
+      ${weekOf(request.from)} · ${coverage.briefed} of ${coverage.days} days briefed · as known
+      ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
+    </p>
+    ${coverageStrip(overview)} ${controls(overview, frame)}
+    ${each(overview.published.filter(({ constructed }) => constructed).slice(0, 1), () => html`<div class="notice"><p>Some briefs of this week are constructed examples: their events and figures are invented.</p></div>`)}
+    <section class="lead" aria-label="Summary">
+      ${each(summarySentences(overview), (sentence) => html`<p>${each(sentence, ({ words, total }) => (total === null ? words : totalNumber(total, request, words)))}</p>`)}
+    </section>
+    <p class="row"><a class="button" href="/reports/${weekOf(request.from)}.pdf">Weekly report (PDF)</a></p>
+    <h2 id="casualties">Casualties</h2>
+    <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
+    <h2 id="strikes">Strikes</h2>
+    <div class="panels">${each(panels.strikes, (panel) => panelFigure(panel, request, links))}</div>
+    <h2 id="shipments">Shipments</h2>
+    <div class="panels">${each(panels.shipments, (panel) => panelFigure(panel, request, links))}</div>
+    ${when(panels.shipments.length === 0, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}
+    ${levels(overview)}
+    <h2 id="totals">All totals of the period</h2>
+    ${overview.totals.length === 0 ? html`<p>No data: nothing is told of ${request.place ?? "any place"} in this period.</p>` : totalsTable(overview.totals, request)}
+    <p class="small">
+      <a href="${links.csv}">These totals as CSV</a> · <a href="/api/v1/totals?${queryOf(overview)}">as JSON</a>
+    </p>
+    ${where(overview)} ${late(overview)} ${conflicts(overview)}
+    <h2 id="incidents">Incidents of the period</h2>
+    ${incidents(overview)}`;
+}
+
+function addressOf(overview: Overview): string {
+  return `/?${queryOf(overview)}`;
+}
+
+function queryOf({ request }: Overview): string {
+  const query = new URLSearchParams({ from: request.from, to: request.to, asKnownOn: request.asKnownOn });
+  if (request.place !== null) query.set("place", request.place);
+  return query.toString();
+}
+
+function coverageStrip({ coverage }: Overview): Markup {
+  return html`<ul class="strip" aria-label="Days with a brief">
+    ${each(coverage.byDay, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${shortDayWords(day)}${briefed ? "" : ": no brief"}</li>`)}
+  </ul>`;
+}
+
+function controls({ request }: Overview, { weeks, isCurrent }: OverviewFrame): Markup {
+  const place = request.place === null ? "" : `&place=${encodeURIComponent(request.place)}`;
+  return html`<form class="controls" method="get" action="/">
+    <a class="button" href="/?week=${weeks.previous}${place}" rel="prev">‹ ${weeks.previous}</a>
+    <label
+      >Week<select name="week">
+        ${each(weeksToChoose(weekOf(request.from), weeks.briefed), (week) => html`<option${week === weekOf(request.from) ? html` selected` : ""}>${week}</option>`)}
+      </select></label
+    >
+    <label
+      >Place<input
+        name="place"
+        list="places"
+        value="${request.place ?? ""}"
+        placeholder="All places"
+        autocomplete="off"
+    /></label>
+    <datalist id="places">${each(gazetteer, ({ name }) => html`<option value="${name}"></option>`)}</datalist>
+    <label>As known on<input type="date" name="asKnownOn" value="${isCurrent ? "" : request.asKnownOn}" /></label>
+    <button class="first" type="submit">Show</button>
+    <a class="button" href="/?week=${weeks.next}${place}" rel="next">${weeks.next} ›</a>
+  </form>`;
+}
+
+/** Weeks with a brief, and this one. */
+function weeksToChoose(week: string, briefed: readonly string[]): readonly string[] {
+  return [...new Set([...briefed, week])].sort().reverse();
+}
+
+function levels(overview: Overview): Markup {
+  if (overview.levels.length === 0) return "";
+  return html`<h2 id="levels">Levels: running totals, in no sum above</h2>
+    <div class="panels">
+      ${each(overview.levels, (series) => figureWith(levelPanel(series), levelTable(series, overview.claims)))}
+    </div>`;
+}
+
+function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<string, Claim>): Markup {
+  return html`<table>
+    <caption>
+      Read from ${origin}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">As of</th>
+        <th scope="col" class="num">Told as</th>
+        <th scope="col">Since the reading before</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${each(readings, ({ asOf, claim, increment }) => {
+        const told = claims.get(claim);
+        return html`<tr>
+          <th scope="row">${dayWords(asOf)}</th>
+          <td class="num">${told === undefined ? noData : claimNumber(told)}</td>
+          <td>
+            ${increment === null ? html`<span class="faint">not computable (first reading)</span>` : incrementWords(increment)}
+          </td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+function where(overview: Overview): Markup {
+  if (overview.byRegion.length === 0) return "";
+  const asked = overview.request;
+  const cell = (totals: readonly Total[], measure: "killed" | "injured" | "attacks" | "launched", region: string) => {
+    const found = [...new Set(totals.filter(({ key }) => key.measure === measure).map(({ key }) => key.side))].flatMap(
+      (side) => wholeOf(totals, measure, side) ?? [],
+    );
+    return found.length === 0
+      ? noData
+      : html`${each(found, (total, at) => html`${when(at > 0, () => html`<br />`)}${totalNumber(total, { ...asked, place: region })}${when(total.key.victimClass === "military", () => html` <span class="faint small">military</span>`)}`)}`;
+  };
+  return html`<h2 id="where">Where</h2>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Region</th>
+            <th scope="col" class="num">Killed</th>
+            <th scope="col" class="num">Injured</th>
+            <th scope="col" class="num">Attacks</th>
+            <th scope="col" class="num">Launched</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${each(
+            overview.byRegion,
+            ({ region, totals }) =>
+              html`<tr>
+                <th scope="row">
+                  <a href="/?from=${asked.from}&amp;to=${asked.to}&amp;place=${encodeURIComponent(region)}"
+                    >${region}</a
+                  >
+                </th>
+                ${each(["killed", "injured", "attacks", "launched"] as const, (measure) => html`<td class="num">${cell(totals, measure, region)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+function late(overview: Overview): Markup {
+  return html`<h2 id="late">Reported late: what this period learned about earlier weeks</h2>
+    ${
+      overview.late.length === 0
+        ? html`<p class="faint">Nothing that was known before has changed.</p>`
+        : html`<ul class="plainlist">
+            ${each(overview.late, (change) => lateLine(change, overview))}
+          </ul>`
+    }`;
+}
+
+function lateLine({ week, before, now }: LateChange, { request }: Overview): Markup {
+  const total = now ?? before;
+  if (total === null) return "";
+  const asked = { ...request, ...periodOfWeek(week) };
+  const whose = total.key.side === null ? "" : ` (${total.key.side}’s side)`;
+  const was = before === null ? "no data" : shortOf(before);
+  return html`<li>
+    ${week} ${quantityWords(total.key)}${whose}${total.apart === null ? "" : `, said by ${total.apart}`}: ${was} →
+    ${now === null ? "withdrawn" : totalNumber(now, asked)}
+  </li>`;
+}
+
+function conflicts({ totals, request }: Overview): Markup {
+  const disputed = totals.filter((total) => total.conflicts.length > 0);
+  if (disputed.length === 0) return "";
+  return html`<h2 id="conflicts">In conflict</h2>
+    <ul class="plainlist">
+      ${each(disputed, (total) => html`<li>${quantityWords(total.key)}: ${totalNumber(total, request)} <span class="faint">tellings exclude each other; both are shown</span></li>`)}
+    </ul>`;
+}
+
+function incidents({ incidents: all, request }: Overview): Markup {
+  if (all.length === 0) return html`<p class="faint">No incident of this period is told.</p>`;
+  return html`<ul class="plainlist">
+    ${each(
+      all,
+      ({ incident, from, to, figures, origins }) =>
+        html`<li>
+          <a href="/incidents/${incident.id}">${incident.label}</a>
+          <span class="faint small">${dayWords(from)}${from === to ? "" : ` – ${dayWords(to)}`}</span><br />
+          ${each(
+            figures,
+            (figure, at) =>
+              html`${at > 0 ? " · " : ""}${figureNumber(figure, request.asKnownOn)} ${quantityWords(figure.key)}`,
+          )}
+          <span class="faint small">${origins.length === 0 ? "" : `— ${origins.join(", ")}`}</span>
+        </li>`,
+    )}
+  </ul>`;
+}

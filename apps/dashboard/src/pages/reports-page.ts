@@ -1,0 +1,66 @@
+import { dayWords, spanWords } from "@daybook/charts";
+import { periodOfWeek } from "@daybook/data";
+import type { StoredReport } from "@daybook/store";
+import { each, html, type Markup } from "./html.ts";
+
+/** The archive of stored reports, and a report of any week that has a brief. */
+export function reportsPage(reports: readonly StoredReport[], weeks: readonly string[]): Markup {
+  return html`<h1>Reports</h1>
+    <h2>Weekly reports</h2>
+    ${
+      weeks.length === 0
+        ? html`<p>No week has a brief yet.</p>`
+        : html`<ul class="plainlist">
+            ${each(weeks, (week) => html`<li>${week} <span class="faint">${spanWords(periodOfWeek(week) ?? { from: week, to: week })}</span> · <a href="/reports/${week}.pdf">PDF, all places, current knowledge</a></li>`)}
+          </ul>`
+    }
+    <h2>Stored files</h2>
+    ${
+      reports.length === 0
+        ? html`<p class="faint">
+            None yet. A report is stored when it is first asked for or when a schedule falls due.
+          </p>`
+        : html`<div class="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Week</th>
+                  <th scope="col">Place</th>
+                  <th scope="col">Stored</th>
+                  <th scope="col" class="num">Pages</th>
+                  <th scope="col" class="num">Size</th>
+                  <th scope="col">SHA-256</th>
+                  <th scope="col">File</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${each(
+                  reports,
+                  (report) =>
+                    html`<tr>
+                      <th scope="row">${report.week}</th>
+                      <td>${report.place ?? "All places"}</td>
+                      <td>${dayWords(report.finishedAt.slice(0, 10))}</td>
+                      <td class="num">${report.pages}</td>
+                      <td class="num">${Math.round(report.size / 1024)} kB</td>
+                      <td class="hash">${report.sha256}</td>
+                      <td><a href="/reports/files/${report.sha256}.pdf">PDF</a></td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+    }`;
+}
+
+/** Shown where no worker answered in time. Nothing is lost: the run stays in the queue. */
+export function waitingPage(week: string): Markup {
+  return html`<h1>The report of ${week} is not ready yet</h1>
+    <p>
+      It was asked for and waits in the queue, but no worker has finished it within 20 seconds. Nothing is lost: start
+      the worker, or ask again.
+    </p>
+    <p>
+      <a class="button first" href="/reports/${week}.pdf">Ask again</a> <a class="button" href="/reports">Reports</a>
+    </p>`;
+}

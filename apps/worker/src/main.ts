@@ -1,0 +1,28 @@
+import { openStore } from "@daybook/store";
+import { leaveWithParent } from "./leave-with-parent.ts";
+import { messageOf } from "./message-of.ts";
+import { renderWeek } from "./render.ts";
+import { startWorker } from "./start-worker.ts";
+
+/** The worker process: makes reports until it is told to stop, or until whoever started it is gone. */
+const log = (line: string) => process.stderr.write(`${line}\n`);
+
+try {
+  const store = await openStore({ folder: process.env["DAYBOOK_DATA"] ?? "./var" });
+  const worker = startWorker({ store, render: renderWeek, log });
+  let isLeaving = false;
+  const leave = () => {
+    if (isLeaving) return;
+    isLeaving = true;
+    void worker
+      .stop()
+      .then(() => store.close())
+      .then(() => process.exit(0));
+  };
+  process.on("SIGTERM", leave);
+  process.on("SIGINT", leave);
+  leaveWithParent(leave);
+} catch (error) {
+  log(`The worker did not start: ${messageOf(error)}`);
+  process.exitCode = 1;
+}

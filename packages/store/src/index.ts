@@ -1,0 +1,17 @@
+export { type IncidentTree } from "./figures/incident-tree.ts";
+export { type Added, type AddOptions } from "./ledger/add-brief.ts";
+export { type ListedBrief } from "./ledger/briefs.ts";
+export { LedgerError } from "./ledger/ledger-error.ts";
+export { openStore, type StoreOptions } from "./open-store.ts";
+export { type FinishedReport } from "./runs/finish-run.ts";
+export { type Held } from "./runs/held-run.ts";
+export { type StoredReport } from "./runs/reports.ts";
+export { type RequestedReport } from "./runs/request-report.ts";
+export { type RunNowOptions } from "./runs/run-now.ts";
+export { type ClaimedRun, type ReportRequest, type Run, type RunId, type RunReport, type RunState } from "./runs/run.ts";
+export { type RunsFilter } from "./runs/runs.ts";
+export { nextRunOf, type Timing } from "./schedules/next-run.ts";
+export { ScheduleError } from "./schedules/schedule-error.ts";
+export { type Schedule, type ScheduleId, type ScheduleInput, type Weekday } from "./schedules/schedule.ts";
+export { StoreError } from "./store-error.ts";
+export { type Store } from "./store.ts";

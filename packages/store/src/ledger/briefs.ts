@@ -1,0 +1,61 @@
+import type { Brief, BriefCard, BriefId, Claim } from "@daybook/data";
+import type { Database } from "../tables.ts";
+import { cardColumns, cardOf } from "./brief-row.ts";
+import { claimOf } from "./claim-row.ts";
+
+/** A brief without its text, as a list shows it. */
+export interface ListedBrief extends BriefCard {
+  /** Of the example library, which one click removes. */
+  readonly example: boolean;
+  readonly claims: number;
+}
+
+/** Newest first. */
+export async function listBriefs(db: Database): Promise<readonly ListedBrief[]> {
+  const rows = await db
+    .selectFrom("brief")
+    .select(cardColumns)
+    .select((eb) =>
+      eb
+        .selectFrom("claim")
+        .whereRef("claim.brief_id", "=", "brief.id")
+        .select(({ fn }) => fn.countAll().as("claims"))
+        .as("claims"),
+    )
+    .orderBy("published", "desc")
+    .orderBy("key", "desc")
+    .execute();
+  return rows.map((row) => ({ ...cardOf(row), example: row.example === 1, claims: Number(row.claims) }));
+}
+
+export async function readCards(db: Database): Promise<readonly BriefCard[]> {
+  const rows = await db.selectFrom("brief").select(cardColumns).orderBy("published").orderBy("id").execute();
+  return rows.map(cardOf);
+}
+
+export async function readBrief(
+  db: Database,
+  idOrKey: string,
+): Promise<(Brief & { readonly example: boolean }) | undefined> {
+  const rows = await db
+    .selectFrom("brief")
+    .select([...cardColumns, "text"])
+    .where((eb) => eb.or([eb("id", "=", idOrKey), eb("key", "=", idOrKey)]))
+    .execute();
+  const row = rows.find(({ id }) => id === idOrKey) ?? rows[0];
+  return row && { ...cardOf(row), text: row.text, example: row.example === 1 };
+}
+
+/** In the order in which the brief tells them. */
+export async function readClaimsOfBrief(db: Database, id: BriefId): Promise<readonly Claim[]> {
+  const rows = await db.selectFrom("claim").select("json").where("brief_id", "=", id).orderBy("ordinal").execute();
+  return rows.map(claimOf);
+}
+
+export async function newestPublicationOf(db: Database): Promise<string | null> {
+  const row = await db
+    .selectFrom("brief")
+    .select(({ fn }) => fn.max("published").as("published"))
+    .executeTakeFirst();
+  return row?.published ?? null;
+}

@@ -1,0 +1,67 @@
+import type { Database, Tables } from "../tables.ts";
+import type { ReportRequest } from "./run.ts";
+
+/** A report that was made and kept. */
+export interface StoredReport extends ReportRequest {
+  /** The version of the data that it shows. */
+  readonly dataVersion: string;
+  /** Names its file. */
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly pages: number;
+  /** When it was last made. */
+  readonly finishedAt: string;
+}
+
+/** Every report that was kept, the newest first. Runs that gave the same file are one. */
+export async function listReports(db: Database): Promise<readonly StoredReport[]> {
+  const rows = await storedReports(db).execute();
+  return rows.map(storedReportOf);
+}
+
+/** The report of just this data, if it was made. */
+export async function readReport(
+  db: Database,
+  { week, place, language }: ReportRequest,
+  dataVersion: string,
+): Promise<StoredReport | undefined> {
+  const row = await storedReports(db)
+    .where("week", "=", week)
+    .where("place", place === null ? "is" : "=", place)
+    .where("language", "=", language)
+    .where("data_version", "=", dataVersion)
+    .limit(1)
+    .executeTakeFirst();
+  return row && storedReportOf(row);
+}
+
+export async function readReportFile(db: Database, sha256: string): Promise<Uint8Array | undefined> {
+  const row = await db.selectFrom("report_file").select("content").where("sha256", "=", sha256).executeTakeFirst();
+  return row?.content;
+}
+
+function storedReports(db: Database) {
+  return db
+    .selectFrom("report_run")
+    .innerJoin("report_file", "report_file.sha256", "report_run.sha256")
+    .where("state", "=", "done")
+    .select(["week", "place", "language", "data_version", "report_file.sha256", "size", "pages"])
+    .select(({ fn }) => fn.max("finished_at").as("finished_at"))
+    .groupBy(["week", "place", "language", "data_version", "report_file.sha256", "size", "pages"])
+    .orderBy("finished_at", "desc")
+    .orderBy("report_file.sha256");
+}
+
+type ReportRow = Pick<Tables["report_run"], "week" | "place" | "data_version" | "pages"> &
+  Pick<Tables["report_file"], "sha256" | "size"> & { readonly finished_at: string | null };
+
+function storedReportOf({ week, place, data_version, sha256, size, pages, finished_at }: ReportRow): StoredReport {
+  return {
+    ...{ week, place, sha256, size },
+    language: "en",
+    pages: pages ?? 0,
+    dataVersion: data_version ?? "",
+    finishedAt: finished_at ?? "",
+  };
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { weekOf } from "@daybook/data";
+import { newestPublicationOf } from "../ledger/briefs.ts";
+import { ScheduleError } from "../schedules/schedule-error.ts";
+import type { ScheduleId } from "../schedules/schedule.ts";
+import { readSchedule } from "../schedules/schedules.ts";
+import type { Database, Writing } from "../tables.ts";
+import { writing } from "../transaction.ts";
+import { enqueue } from "./enqueue.ts";
+import type { Run } from "./run.ts";
+
+export interface RunNowOptions {
+  /** ISO week. Without it the newest that has a brief, so that there is something to see. */
+  readonly week?: string | undefined;
+  readonly now?: Date;
+}
+
+/** Asks for a report of a schedule at once, beside those that are due. */
+export function runNow(db: Database, id: ScheduleId, { week, now = new Date() }: RunNowOptions): Promise<Run> {
+  return writing(db, async (transaction) => {
+    const schedule = await readSchedule(transaction, id);
+    if (schedule === undefined) throw new ScheduleError(`There is no schedule ${id}. It may have been deleted.`);
+    const { place, language } = schedule;
+    const reported = week ?? (await newestWeekOf(transaction));
+    const occasion = `now:${randomUUID()}`;
+    const { run } = await enqueue(transaction, { schedule: id, week: reported, place, language, occasion }, now);
+    return run;
+  });
+}
+
+async function newestWeekOf(transaction: Writing): Promise<string> {
+  const day = await newestPublicationOf(transaction);
+  if (day === null) throw new ScheduleError("There is no brief yet, and so no week to report on. Add a brief first.");
+  return weekOf(day);
+}

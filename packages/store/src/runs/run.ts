@@ -1,0 +1,66 @@
+import type { ScheduleId } from "../schedules/schedule.ts";
+import type { Tables } from "../tables.ts";
+
+export type RunId = string;
+export type RunState = "waiting" | "running" | "done" | "failed";
+
+/** What a report is asked for. */
+export interface ReportRequest {
+  /** ISO week: "2024-W41". */
+  readonly week: string;
+  /** `null`: all places. */
+  readonly place: string | null;
+  readonly language: "en";
+}
+
+/** One report that was or will be made. The history of runs is the queue of work. */
+export interface Run extends ReportRequest {
+  readonly id: RunId;
+  /** `null`: no schedule asked for it, but a page. */
+  readonly schedule: ScheduleId | null;
+  /** Why: "due:2026-10-26T04:00:00.000Z", "now:…", "page:…" with the version of the data. */
+  readonly occasion: string;
+  readonly state: RunState;
+  /** How often it was begun. */
+  readonly attempt: number;
+  readonly enqueuedAt: string;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  /** Why the last attempt failed. */
+  readonly message: string | null;
+  /** What came of it, once it is done. */
+  readonly report: RunReport | null;
+}
+
+export interface RunReport {
+  readonly sha256: string;
+  readonly pages: number;
+  readonly dataVersion: string;
+  readonly resultHash: string | null;
+}
+
+/** A run that one worker holds until its lease ends. */
+export interface ClaimedRun extends Run {
+  readonly worker: string;
+  /** Grows with every claim: whoever holds an older one has lost the run. */
+  readonly fence: number;
+  readonly leaseUntil: string;
+}
+
+export function runOf(row: Tables["report_run"]): Run {
+  const { id, week, place, occasion, state, attempt, message } = row;
+  return {
+    ...{ id, week, place, occasion, state, attempt, message },
+    language: "en",
+    schedule: row.schedule_id,
+    enqueuedAt: row.enqueued_at,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    report: reportOf(row),
+  };
+}
+
+function reportOf({ sha256, pages, data_version, result_hash }: Tables["report_run"]): RunReport | null {
+  if (sha256 === null || pages === null || data_version === null) return null;
+  return { sha256, pages, dataVersion: data_version, resultHash: result_hash };
+}

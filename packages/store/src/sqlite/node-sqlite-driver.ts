@@ -1,0 +1,76 @@
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from "kysely";
+import { lockPatience, waitForLock } from "./wait-for-lock.ts";
+
+/** One connection; Kysely queues whoever wants it. */
+export class NodeSqliteDriver implements Driver {
+  readonly #database: DatabaseSync;
+  readonly #connection: DatabaseConnection;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#connection = new NodeSqliteConnection(database);
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#connection;
+  }
+
+  /**
+   * Takes the write lock at once, unless the transaction only reads.
+   *
+   * A plain `begin` takes it at the first write: two transactions that both read first then both want it, and one of them
+   * fails with "database is locked" however long it is ready to wait.
+   */
+  async beginTransaction(_connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    if (accessMode === "read only") this.#database.exec("begin");
+    else await waitForLock(() => this.#withoutWaiting("begin immediate"));
+  }
+
+  async commitTransaction(): Promise<void> {
+    this.#database.exec("commit");
+  }
+
+  /** SQLite has already rolled back where the disk was full or the file could not be written. */
+  async rollbackTransaction(): Promise<void> {
+    if (this.#database.isTransaction) this.#database.exec("rollback");
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async destroy(): Promise<void> {
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #withoutWaiting(statement: string): void {
+    this.#database.exec("pragma busy_timeout = 0");
+    try {
+      this.#database.exec(statement);
+    } finally {
+      this.#database.exec(`pragma busy_timeout = ${lockPatience}`);
+    }
+  }
+}
+
+class NodeSqliteConnection implements DatabaseConnection {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const statement = this.#database.prepare(sql);
+    const values = parameters as readonly SQLInputValue[];
+    if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] };
+    const { changes, lastInsertRowid } = statement.run(...values);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncGenerator<QueryResult<Row>> {
+    const values = parameters as readonly SQLInputValue[];
+    for (const row of this.#database.prepare(sql).iterate(...values)) yield { rows: [row as Row] };
+  }
+}

@@ -1,0 +1,154 @@
+import type {
+  Annotation,
+  Brief,
+  BriefId,
+  Claim,
+  ClaimId,
+  Figure,
+  FigureId,
+  Filter,
+  IncidentId,
+  Ledger,
+  Overview,
+  OverviewRequest,
+  Total,
+} from "@daybook/data";
+import { readFigure } from "./figures/figure.ts";
+import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
+import { readFigures, readTotals } from "./figures/known-figures.ts";
+import { readOverview } from "./figures/overview.ts";
+import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
+import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
+import { readClaims } from "./ledger/claims.ts";
+import { dataVersionOf } from "./ledger/data-version.ts";
+import { hasExamples, removeExamples } from "./ledger/examples.ts";
+import { ledgerVersion, oncePerVersion } from "./ledger/ledger-version.ts";
+import { readLedger } from "./ledger/read-ledger.ts";
+import { claimRun } from "./runs/claim-run.ts";
+import { enqueueDue } from "./runs/enqueue-due.ts";
+import { finishRun, type FinishedReport } from "./runs/finish-run.ts";
+import { failRun, releaseRun, renewRun, type Held } from "./runs/held-run.ts";
+import { listReports, readReportFile, type StoredReport } from "./runs/reports.ts";
+import { requestReport, type RequestedReport } from "./runs/request-report.ts";
+import { runNow, type RunNowOptions } from "./runs/run-now.ts";
+import { listRuns, readRun, type RunsFilter } from "./runs/runs.ts";
+import type { ClaimedRun, ReportRequest, Run, RunId } from "./runs/run.ts";
+import {
+  createSchedule,
+  deleteSchedule,
+  listSchedules,
+  pauseSchedule,
+  readSchedule,
+  resumeSchedule,
+  updateSchedule,
+} from "./schedules/schedules.ts";
+import type { Schedule, ScheduleId, ScheduleInput } from "./schedules/schedule.ts";
+import type { Database } from "./tables.ts";
+
+/** Everything that is kept. `asKnownOn` is a day of publication; `null` is all that is known. */
+export interface Store {
+  close(): Promise<void>;
+
+  /** Stores a brief, its claims, and the figures that follow. Throws a LedgerError, and stores nothing, if it may not. */
+  addBrief(annotation: Annotation, options?: AddOptions): Promise<Added>;
+  /** Takes out the example library. Answers how many briefs went. */
+  removeExamples(): Promise<number>;
+  hasExamples(): Promise<boolean>;
+
+  /** The content in one hash, the same on every machine that holds the same. */
+  dataVersion(): Promise<string>;
+  /** Grows with every change of this ledger. */
+  ledgerVersion(): Promise<number>;
+  /** The newest day that a brief was published; `null` without briefs. */
+  newestPublication(): Promise<string | null>;
+  /** Newest first. */
+  briefs(): Promise<readonly ListedBrief[]>;
+  brief(idOrKey: string): Promise<(Brief & { readonly example: boolean }) | undefined>;
+  /** In the order in which the brief tells them. */
+  claimsOfBrief(id: BriefId): Promise<readonly Claim[]>;
+  claims(ids: Iterable<ClaimId>): Promise<ReadonlyMap<ClaimId, Claim>>;
+  ledger(): Promise<Ledger>;
+
+  figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
+  totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
+  overview(request: OverviewRequest): Promise<Overview>;
+  figure(id: FigureId, asKnownOn: string | null): Promise<Figure | undefined>;
+  /** The whole tree that has this incident in it. */
+  incidentTree(id: IncidentId, asKnownOn: string | null): Promise<IncidentTree | undefined>;
+
+  createSchedule(input: ScheduleInput, now?: Date): Promise<Schedule>;
+  updateSchedule(id: ScheduleId, patch: Partial<ScheduleInput>, now?: Date): Promise<Schedule>;
+  pauseSchedule(id: ScheduleId): Promise<Schedule>;
+  resumeSchedule(id: ScheduleId, now?: Date): Promise<Schedule>;
+  /** The reports it gave stay. */
+  deleteSchedule(id: ScheduleId, now?: Date): Promise<void>;
+  schedules(): Promise<readonly Schedule[]>;
+  schedule(id: ScheduleId): Promise<Schedule | undefined>;
+
+  /** The stored report of the present data, or the run to wait for. */
+  requestReport(request: ReportRequest, now?: Date): Promise<RequestedReport>;
+  runNow(schedule: ScheduleId, options?: RunNowOptions): Promise<Run>;
+  /** Puts the runs that are due into the queue. Answers how many were new. */
+  enqueueDue(now: Date): Promise<number>;
+  claimRun(worker: string, now: Date, leaseMs: number): Promise<ClaimedRun | undefined>;
+  renewRun(run: ClaimedRun, now: Date, leaseMs: number): Promise<Held<"renewed">>;
+  finishRun(run: ClaimedRun, report: FinishedReport, now?: Date): Promise<Held<"done">>;
+  failRun(run: ClaimedRun, message: string, now?: Date): Promise<Held<"waiting" | "failed">>;
+  /** Gives a run back unbegun: the worker stops. */
+  releaseRun(run: ClaimedRun): Promise<Held<"released">>;
+  run(id: RunId): Promise<Run | undefined>;
+  /** Newest first. */
+  runs(filter?: RunsFilter): Promise<readonly Run[]>;
+  /** Every report that was kept, the newest first. */
+  reports(): Promise<readonly StoredReport[]>;
+  reportFile(sha256: string): Promise<Uint8Array | undefined>;
+}
+
+/** The store over an open database whose tables are up to date. */
+export function storeOver(db: Database): Store {
+  const ledger = oncePerVersion(readLedger);
+  const dataVersion = oncePerVersion(dataVersionOf);
+  return {
+    close: () => db.destroy(),
+
+    addBrief: (annotation, options) => addBrief(db, annotation, options),
+    removeExamples: () => removeExamples(db),
+    hasExamples: () => hasExamples(db),
+
+    dataVersion: () => dataVersion(db),
+    ledgerVersion: () => ledgerVersion(db),
+    newestPublication: () => newestPublicationOf(db),
+    briefs: () => listBriefs(db),
+    brief: (idOrKey) => readBrief(db, idOrKey),
+    claimsOfBrief: (id) => readClaimsOfBrief(db, id),
+    claims: (ids) => readClaims(db, ids),
+    ledger: () => ledger(db),
+
+    figuresKnownOn: (day) => readFigures(db, day),
+    totals: (filter, asKnownOn) => readTotals(db, filter, asKnownOn),
+    overview: (request) => readOverview(db, request, { ledger, dataVersion }),
+    figure: (id, asKnownOn) => readFigure(db, id, asKnownOn),
+    incidentTree: (id, asKnownOn) => readIncidentTree(db, id, asKnownOn),
+
+    createSchedule: (input, now = new Date()) => createSchedule(db, input, now),
+    updateSchedule: (id, patch, now = new Date()) => updateSchedule(db, id, patch, now),
+    pauseSchedule: (id) => pauseSchedule(db, id),
+    resumeSchedule: (id, now = new Date()) => resumeSchedule(db, id, now),
+    deleteSchedule: (id, now = new Date()) => deleteSchedule(db, id, now),
+    schedules: () => listSchedules(db),
+    schedule: (id) => readSchedule(db, id),
+
+    requestReport: async (request, now = new Date()) => requestReport(db, request, await dataVersion(db), now),
+    runNow: (schedule, options = {}) => runNow(db, schedule, options),
+    enqueueDue: (now) => enqueueDue(db, now),
+    claimRun: (worker, now, leaseMs) => claimRun(db, worker, now, leaseMs),
+    renewRun: (run, now, leaseMs) => renewRun(db, run, now, leaseMs),
+    finishRun: (run, report, now = new Date()) => finishRun(db, run, report, now),
+    failRun: (run, message, now = new Date()) => failRun(db, run, message, now),
+    releaseRun: (run) => releaseRun(db, run),
+    run: (id) => readRun(db, id),
+    runs: (filter = {}) => listRuns(db, filter),
+    reports: () => listReports(db),
+    reportFile: (sha256) => readReportFile(db, sha256),
+  };
+}

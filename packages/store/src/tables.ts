@@ -1,0 +1,162 @@
+import type { Kysely, Transaction } from "kysely";
+
+/**
+ * What the tables hold. Types are those that SQLite and PostgreSQL have in common: days and instants are ISO text, truth
+ * is 0 or 1, what no query looks into is JSON text.
+ */
+export interface Tables {
+  ledger_state: LedgerStateTable;
+  brief: BriefTable;
+  claim: ClaimTable;
+  claim_reference: ClaimReferenceTable;
+  incident_statement: IncidentStatementTable;
+  figure: FigureTable;
+  tree: TreeTable;
+  schedule: ScheduleTable;
+  report_run: ReportRunTable;
+  report_file: ReportFileTable;
+}
+
+/** The database, or a transaction of it. */
+export type Database = Kysely<Tables>;
+/** Only inside a transaction: what is written stands or falls together. */
+export type Writing = Transaction<Tables>;
+
+/** One row, whose version grows with every change of the ledger. */
+interface LedgerStateTable {
+  id: 1;
+  version: number;
+}
+
+interface BriefTable {
+  id: string;
+  key: string;
+  title: string;
+  published: string;
+  theatre: string;
+  language: string;
+  publisher: string | null;
+  url: string | null;
+  constructed: number;
+  text: string;
+  example: number;
+  recorded_at: string;
+  /** The ledger's version that it came with. */
+  version: number;
+}
+
+/** Append-only: rows are added, and leave only with an example brief. Never updated. */
+interface ClaimTable {
+  id: string;
+  brief_id: string;
+  /** Its place in the brief's contribution. */
+  ordinal: number;
+  incident_id: string | null;
+  published: string;
+  measure: string;
+  kind: string;
+  low: number;
+  best: number | null;
+  high: number | null;
+  from_day: string;
+  to_day: string;
+  place: string | null;
+  json: string;
+}
+
+/** A figure of another brief that a claim revises or restates; that brief may not be there yet. */
+interface ClaimReferenceTable {
+  claim_id: string;
+  brief_key: string;
+  figure: string;
+}
+
+interface IncidentStatementTable {
+  brief_id: string;
+  ordinal: number;
+  incident_id: string;
+  parent_id: string | null;
+  label: string;
+  parts_told: "all" | "some" | null;
+  open: number | null;
+  tally: number | null;
+  published: string;
+}
+
+/** What is held of one quantity of one incident over a span of publication days. Derived: can be rebuilt from claims. */
+interface FigureTable {
+  id: string;
+  /** Two numbers of one speaker that both stand apart share an id: the first is 0, the next 1. */
+  occurrence: number;
+  known_from: string;
+  /** The first day on which it is no longer held; `null` while it is. */
+  known_until: string | null;
+  incident_id: string;
+  root_id: string;
+  measure: string;
+  kind: string;
+  from_day: string;
+  to_day: string;
+  json: string;
+}
+
+/** The figures of one tree over a span of publication days, in the order in which the rules give them. Derived. */
+interface TreeTable {
+  root_id: string;
+  known_from: string;
+  known_until: string | null;
+  /** Trees stand in the order in which they were first told. */
+  sort_key: string;
+  /** First and last day of anything in it. */
+  from_day: string;
+  to_day: string;
+  /** Ids of its figures, as a JSON list. */
+  figures: string;
+}
+
+interface ScheduleTable {
+  id: string;
+  name: string;
+  weekday: number;
+  time: string;
+  zone: string;
+  place: string | null;
+  language: string;
+  state: "active" | "paused" | "deleted";
+  created_at: string;
+  /** Occasions before this are not made up for. */
+  active_since: string;
+}
+
+/** Both the history of runs and the queue of work. */
+interface ReportRunTable {
+  id: string;
+  /** Schedule, week, place, language and occasion in one line: there is one run of each. */
+  run_key: string;
+  schedule_id: string | null;
+  week: string;
+  place: string | null;
+  language: string;
+  occasion: string;
+  state: "waiting" | "running" | "done" | "failed";
+  attempt: number;
+  /** Grows with every claim: whoever holds an older one has lost the run. */
+  fence: number;
+  worker: string | null;
+  lease_until: string | null;
+  not_before: string;
+  enqueued_at: string;
+  started_at: string | null;
+  finished_at: string | null;
+  message: string | null;
+  sha256: string | null;
+  pages: number | null;
+  data_version: string | null;
+  result_hash: string | null;
+}
+
+interface ReportFileTable {
+  sha256: string;
+  size: number;
+  content: Uint8Array;
+}
