@@ -108,7 +108,7 @@ const headers = secureHeaders({
     frameAncestors: ["'none'"],
     baseUri: ["'none'"],
   },
-  referrerPolicy: "no-referrer",
+  referrerPolicy: "same-origin",
   strictTransportSecurity: false,
 });
 

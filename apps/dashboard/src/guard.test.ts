@@ -25,6 +25,11 @@ describe("without a token", () => {
     expect((await from({ origin: "https://evil.example" })).status).toBe(403);
     expect((await from({})).status).toBe(403);
     expect((await from({ origin: "http://localhost:3000", "sec-fetch-site": "same-origin" })).status).toBe(200);
+    expect(
+      (await from({ origin: "null", "sec-fetch-site": "same-origin" })).status,
+      "a page that hides its referrer",
+    ).toBe(200);
+    expect((await from({ origin: "http://localhost:3000" })).status, "a browser of old").toBe(200);
   });
 });
 

@@ -31,15 +31,16 @@ function isOpen(path: string): boolean {
   return path === "/login" || path.startsWith("/assets/");
 }
 
-/** Reading is free of side effects; a write must say that it comes from one of our own pages, or from no page at all. */
+/**
+ * Reading is free of side effects; a write must come from one of our own pages, or from a program that has the token.
+ * Browsers say where a request comes from; older ones only in `Origin`.
+ */
 function isOwnWrite(c: Context): boolean {
   if (c.req.method === "GET" || c.req.method === "HEAD") return true;
   const site = c.req.header("sec-fetch-site");
-  if (site !== undefined && site !== "same-origin" && site !== "none") return false;
+  if (site !== undefined) return site === "same-origin";
   const origin = c.req.header("origin");
-  return origin === undefined
-    ? site !== undefined || c.req.header("authorization") !== undefined
-    : hostOf(origin) === c.req.header("host");
+  return origin === undefined ? c.req.header("authorization") !== undefined : hostOf(origin) === c.req.header("host");
 }
 
 function hostOf(origin: string): string | null {
