@@ -8,6 +8,7 @@ export { intervalOf, lexicon } from "./claims/lexicon.ts";
 export { countsPeople, isMeasure, measures, traitsOf, type FigureKind, type Measure } from "./claims/measure.ts";
 export type { Mention } from "./claims/mention.ts";
 export { isSameKey, keyString, subgroupOf, type QuantityKey, type VictimClass } from "./claims/quantity.ts";
+export { isUnitWithin } from "./claims/unit.ts";
 export type { Speaker, SpeakerKind } from "./claims/speaker.ts";
 export type { Bound, FigureRef, RevisionType, Status, Told } from "./claims/told.ts";
 export type { Aside, Figure, FigureId, Rule, Step } from "./figures/figure.ts";

@@ -50,12 +50,36 @@ function originOfSum(a: BoundOrigin, b: BoundOrigin): BoundOrigin {
   return a === "policy" || b === "policy" ? "policy" : "derived";
 }
 
-/** What both allow, or `null` where they exclude each other. The best is the first's, moved inside. */
+/**
+ * What both allow, or `null` where they exclude each other. The best is the first's, moved inside. A bound that is only
+ * our policy yields to a stated one: it neither excludes nor closes (R1).
+ */
 export function intersectionOf(a: Interval, b: Interval): Interval | null {
   const floor = b.low > a.low || (b.low === a.low && b.lowStrict) ? b : a;
-  const ceiling = isBelow(b.high, a.high) ? b : a;
-  if (ceiling.high !== null && floor.low > ceiling.high) return null;
+  const ceiling = ceilingOf(a, b);
   const best = a.best ?? b.best;
+  if (!excludes(floor, ceiling)) return between(best, floor, ceiling);
+  if (floor.lowOrigin === "policy")
+    return ceiling.highOrigin === "policy" ? hullOf(a, b) : between(best, ceiling, ceiling);
+  return ceiling.highOrigin === "policy" ? between(best, floor, floor) : null;
+}
+
+function ceilingOf(a: Interval, b: Interval): Interval {
+  if (isOpenAsTold(a) && b.highOrigin === "policy") return a;
+  if (isOpenAsTold(b) && a.highOrigin === "policy") return b;
+  return isBelow(b.high, a.high) || (b.high === a.high && b.highStrict) ? b : a;
+}
+
+function isOpenAsTold({ high, highOrigin }: Interval): boolean {
+  return high === null && highOrigin === "stated";
+}
+
+function excludes(floor: Interval, { high, highStrict }: Interval): boolean {
+  return high !== null && (floor.low > high || (floor.low === high && (floor.lowStrict || highStrict)));
+}
+
+/** From the low of one to the high of another, with the best moved inside. */
+function between(best: number | null, floor: Interval, ceiling: Interval): Interval {
   return {
     low: floor.low,
     best: best === null ? null : clamp(best, floor.low, ceiling.high),
@@ -69,22 +93,19 @@ export function intersectionOf(a: Interval, b: Interval): Interval | null {
 
 /** The smallest interval that holds both. The best is the first's. */
 export function hullOf(a: Interval, b: Interval): Interval {
-  const floor = b.low < a.low ? b : a;
-  const ceiling = isBelow(a.high, b.high) ? b : a;
-  return {
-    low: floor.low,
-    best: a.best ?? b.best,
-    high: ceiling.high,
-    lowStrict: floor.lowStrict,
-    highStrict: ceiling.highStrict,
-    lowOrigin: floor.lowOrigin,
-    highOrigin: ceiling.highOrigin,
-  };
+  const floor = b.low < a.low || (b.low === a.low && a.lowStrict) ? b : a;
+  const ceiling = isBelow(a.high, b.high) || (a.high === b.high && a.highStrict) ? b : a;
+  return between(a.best ?? b.best, floor, ceiling);
 }
 
 /** The same low and best without a ceiling: a toll told before its whole grew (R4, age). */
 export function openAbove(value: Interval): Interval {
   return { ...value, high: null, highStrict: false, highOrigin: "derived" };
+}
+
+/** What a sum of parts or subsets says of its whole: a low, and nothing of the rest. */
+export function floorOf({ low, lowStrict, lowOrigin }: Interval): Interval {
+  return { ...UNSTATED, low, lowStrict, lowOrigin: lowOrigin === "policy" ? "policy" : "derived" };
 }
 
 /** Lifts the low, and the best with it. */

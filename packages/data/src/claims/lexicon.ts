@@ -10,6 +10,8 @@ export const lexicon = {
   version: "1",
   /** Words that carry no numeral, by their floor. */
   vague: [
+    { words: /\bhundreds of thousands\b/i, floor: 100_000 },
+    { words: /\btens of thousands\b/i, floor: 10_000 },
     { words: /\bhundreds\b/i, floor: 100 },
     { words: /\bscores\b/i, floor: 20 },
     { words: /\bdozens\b/i, floor: 12 },

@@ -26,7 +26,7 @@ export interface QuantityKey {
 }
 
 const military =
-  /\b(military|soldiers?|troops?|officers?|service ?(wo)?m[ae]n|service members?|fighters?|insurgents?|militants?|combatants?)\b/i;
+  /\b(military|soldiers?|troops?|officers?|service ?(wo)?m[ae]n|service members?|fighters?|insurgents?|militants?|combatants?|crew of (a|the) warplane)\b/i;
 const civilian = /\b(civilians?|residents?)\b/i;
 /** Words that say no more than the class, or than the measure does of those it counts ("350 prisoners released"). */
 const bareClass = /^(military|soldiers?|troops?|service ?members?|servicemen|civilians?|residents?|prisoners?)$/i;

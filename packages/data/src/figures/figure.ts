@@ -59,6 +59,8 @@ export type Step =
       readonly rule: "R6";
       readonly ranked: ClaimId;
       readonly rivals: readonly ClaimId[];
+      /** Rivals older than a typed correction of the ranked count: nobody has said them again since. */
+      readonly notRenewed: readonly ClaimId[];
       readonly interval: Interval;
     }
   | { readonly kind: "verified floor"; readonly rule: "R6"; readonly claim: ClaimId; readonly low: number }

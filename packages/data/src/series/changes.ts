@@ -25,8 +25,9 @@ export function lateChanges(
   place: string | null,
 ): readonly LateChange[] {
   return earlierWeeks([...before, ...now], period).flatMap((week) => {
-    const filter = { place, ...(periodOfWeek(week) as Period) };
-    return changesOf(week, totalsOf(before, filter), totalsOf(now, filter));
+    const days = periodOfWeek(week);
+    if (days === undefined) return [];
+    return changesOf(week, totalsOf(before, { place, ...days }), totalsOf(now, { place, ...days }));
   });
 }
 

@@ -10,8 +10,12 @@ export function compare(
   before: Interval | null,
   coverage: { readonly now: Coverage; readonly before: Coverage },
 ): Comparison {
-  if (now === null || before === null || coverage.now.briefed !== coverage.before.briefed) return "cannot be compared";
+  if (now === null || before === null || !isEqual(coverage.now, coverage.before)) return "cannot be compared";
   if (isBelow(before.high, now.low)) return "more";
   if (isBelow(now.high, before.low)) return "fewer";
   return now.low === now.high && before.low === now.low && before.high === now.low ? "the same" : "may differ";
+}
+
+function isEqual(a: Coverage, b: Coverage): boolean {
+  return a.briefed === b.briefed && a.days === b.days;
 }

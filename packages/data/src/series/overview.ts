@@ -1,12 +1,15 @@
 import type { Brief, BriefId } from "../claims/brief.ts";
 import type { Claim, ClaimId } from "../claims/claim.ts";
+import { measures } from "../claims/measure.ts";
+import { keyString } from "../claims/quantity.ts";
+import { isUnitWithin } from "../claims/unit.ts";
 import { incidentsFrom, type Incident, type IncidentId } from "../claims/incident.ts";
 import type { Figure, FigureId } from "../figures/figure.ts";
 import { lateChanges, type LateChange } from "./changes.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
 import { knownOn, type Ledger } from "./known.ts";
 import { lengthOf, plusDays, shareOf, type Period } from "./period.ts";
-import { isInside, regionOf } from "./place.ts";
+import { isInside, placeOf, placesNamed, regionOf } from "./place.ts";
 import { readingSeriesOf, type ReadingSeries } from "./readings.ts";
 import { totalsOf, type Filter, type Total } from "./totals.ts";
 
@@ -116,12 +119,14 @@ function beforeOf(
   };
 }
 
-/** Regions that anything inside the filter happened in, in alphabetical order. */
+/** Regions that anything inside the filter happened in, in alphabetical order. What only a whole country is told of has none. */
 function regionsOf(figures: readonly Figure[], request: OverviewRequest): readonly string[] {
-  const places = figures.filter((figure) => isInFilter(figure, request)).flatMap((figure) => figure.places);
-  const regions = new Set(
-    places.filter((place) => request.place === null || isInside(place, request.place)).map(regionOf),
-  );
+  const places = figures
+    .filter((figure) => isInFilter(figure, request))
+    .flatMap((figure) => figure.places)
+    .flatMap(placesNamed);
+  const here = places.filter((place) => request.place === null || isInside(place, request.place));
+  const regions = new Set(here.map(regionOf).filter((region) => placeOf(region)?.kind !== "country"));
   return [...regions].sort();
 }
 
@@ -134,9 +139,17 @@ function levelsOf(claims: readonly Claim[], { place, to }: OverviewRequest): rea
   const here = claims.filter(
     (claim) => claim.to <= to && (place === null || (claim.place !== null && isInside(claim.place, place))),
   );
-  return readingSeriesOf(here).toSorted(
-    (a, b) => a.key.measure.localeCompare(b.key.measure) || a.origin.localeCompare(b.origin),
-  );
+  return readingSeriesOf(here)
+    .filter((series) => isRunning(series, to))
+    .sort(
+      (a, b) =>
+        a.key.measure.localeCompare(b.key.measure) || a.origin.localeCompare(b.origin) || a.id.localeCompare(b.id),
+    );
+}
+
+/** "This year" starts anew with the year: a count from 1 January is no level of a later year (R8, reset). */
+function isRunning({ base }: ReadingSeries, day: string): boolean {
+  return !base.endsWith("-01-01") || base.slice(0, 4) === day.slice(0, 4);
 }
 
 function incidentsOf(
@@ -163,17 +176,49 @@ function summaryOf(incident: Incident, inside: readonly Figure[]): IncidentSumma
     from: inside.map(({ from }) => from).reduce((a, b) => (a < b ? a : b)),
     to: inside.map(({ to }) => to).reduce((a, b) => (a > b ? a : b)),
     places: [...new Set(inside.flatMap(({ places }) => places))],
-    figures: inside.filter(
-      (figure) =>
-        figure.incident === incident.id ||
-        !inside.some(
-          (above) =>
-            above !== figure &&
-            figure.path.includes(above.incident) &&
-            above.incident !== figure.incident &&
-            above.key.measure === figure.key.measure,
-        ),
-    ),
+    figures: headlinesOf(inside),
     origins: [...new Set(inside.flatMap(({ origins }) => origins))],
   };
 }
+
+/** One figure a quantity: the whole at the top of the tree, without its sub-counts and without what stands apart. */
+function headlinesOf(inside: readonly Figure[]): readonly Figure[] {
+  const wholes = inside.filter((figure) => figure.apart === null && isWhole(figure, inside));
+  const top = wholes.filter(
+    (figure) =>
+      !wholes.some(
+        (above) =>
+          above !== figure &&
+          figure.path.includes(above.incident) &&
+          keyString(above.key) === keyString(figure.key) &&
+          isTopmost(above, figure),
+      ),
+  );
+  return top.toSorted(
+    (a, b) => measureOrder.indexOf(a.key.measure) - measureOrder.indexOf(b.key.measure) || a.from.localeCompare(b.from),
+  );
+}
+
+function isTopmost(above: Figure, figure: Figure): boolean {
+  return above.path.length < figure.path.length;
+}
+
+/** Not of which children, not civilians beside people, not the common unit of a single kind. */
+function isWhole({ incident, key, interval }: Figure, inside: readonly Figure[]): boolean {
+  if (key.among !== null || key.group !== null || key.nationality !== null) return false;
+  const here = inside.filter(
+    (other) =>
+      other.incident === incident &&
+      other.key.measure === key.measure &&
+      other.key.side === key.side &&
+      other.key.kind === key.kind,
+  );
+  if (key.victimClass === "civilian" || key.victimClass === "military")
+    return !here.some((other) => other.key.victimClass === "people" && other.apart === null);
+  const finer = here.filter((other) => other.key.unit !== key.unit && isUnitWithin(other.key.unit, key.unit));
+  const coarser = here.filter((other) => other.key.unit !== key.unit && isUnitWithin(key.unit, other.key.unit));
+  const isEcho = (other: Figure) => other.interval.low === interval.low && other.interval.high === interval.high;
+  return !finer.some(isEcho) && !coarser.some((other) => !isEcho(other));
+}
+
+const measureOrder = Object.keys(measures);

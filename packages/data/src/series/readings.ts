@@ -44,7 +44,7 @@ function identityOf({ key, speaker, place, from, briefKey }: Claim) {
 }
 
 function seriesOf(id: string, claims: readonly Claim[]): ReadingSeries {
-  const inOrder = claims.toSorted((a, b) => a.to.localeCompare(b.to) || a.published.localeCompare(b.published));
+  const inOrder = claims.toSorted(byAsOf);
   const [first] = inOrder;
   if (first === undefined) throw new Error("a series without readings");
   const newest = [...new Map(inOrder.map((claim) => [claim.to, claim])).values()];
@@ -59,6 +59,10 @@ function seriesOf(id: string, claims: readonly Claim[]): ReadingSeries {
       increment: incrementSince(newest[at - 1], claim),
     })),
   };
+}
+
+function byAsOf(a: Claim, b: Claim): number {
+  return a.to.localeCompare(b.to) || a.published.localeCompare(b.published) || a.id.localeCompare(b.id);
 }
 
 function incrementSince(before: Claim | undefined, now: Claim): Increment | null {

@@ -46,10 +46,8 @@ export function totalsOf(figures: readonly Figure[], filter: Filter): readonly T
   const rows = Map.groupBy(chosen, ({ figure }) => rowOf(figure));
   const trees = treesWithVictims(figures, filter);
   const totals = [...rows.values()].map((parts) => totalOf(parts, trees));
-  return totals
-    .filter((total) => isShown(total, totals))
-    .map((total) => ({ ...total, ofWhich: isInsideAnother(total, totals) }))
-    .sort(inOrder);
+  const shown = totals.filter((total) => isShown(total, totals));
+  return shown.map((total) => ({ ...total, ofWhich: isInsideAnother(total, shown) })).sort(inOrder);
 }
 
 interface Chosen {

@@ -1,7 +1,12 @@
 import type { AnnotationFile, FigureEntry } from "./annotation-schema.ts";
 
-/** What is wrong with an annotation of a text, one line each, naming the figure. Empty: nothing is. */
-export function problemsOf(file: AnnotationFile, text: string): readonly string[] {
+type Checked = Pick<AnnotationFile, "figures" | "incidents">;
+
+/**
+ * What is wrong with an annotation of a text, one line each, naming the figure. Empty: nothing is. `alsoNamed` are ids of
+ * figures that are there but could not be read: a relation may lead to them.
+ */
+export function problemsOf(file: Checked, text: string, alsoNamed: readonly string[] = []): readonly string[] {
   return [
     ...repeatedIds(
       file.figures.map(({ id }) => id),
@@ -16,7 +21,7 @@ export function problemsOf(file: AnnotationFile, text: string): readonly string[
         ...offsetProblems(figure, text),
         ...boundProblems(figure),
         ...timeProblems(figure),
-        ...relationProblems(figure, file),
+        ...relationProblems(figure, file, alsoNamed),
       ].map((problem) => `figure ${figure.id}: ${problem}`),
     ),
     ...incidentProblems(file),
@@ -80,12 +85,17 @@ function timeProblems({ date, period_start, period_end }: FigureEntry): readonly
     : [];
 }
 
-function relationProblems(figure: FigureEntry, { figures, incidents }: AnnotationFile): readonly string[] {
+function relationProblems(
+  figure: FigureEntry,
+  { figures, incidents }: Checked,
+  alsoNamed: readonly string[],
+): readonly string[] {
   const named = (["subset_of", "part_of", "duplicate_of", "alternative_to"] as const).flatMap((relation) => {
     const target = figure[relation];
     if (target === null) return [];
     if (target === figure.id) return [`${relation} names itself`];
     const found = figures.find(({ id }) => id === target);
+    if (found === undefined && alsoNamed.includes(target)) return [];
     if (found === undefined) return [`${relation} names ${target}, which is no figure of this brief`];
     return relation === "duplicate_of" && found.duplicate_of !== null
       ? [`duplicate_of names ${target}, itself a duplicate`]
@@ -101,18 +111,28 @@ function relationProblems(figure: FigureEntry, { figures, incidents }: Annotatio
 }
 
 function loopProblems(figure: FigureEntry, figures: readonly FigureEntry[]): readonly string[] {
-  const seen = new Set([figure.id]);
-  let next = figure.subset_of ?? figure.part_of;
-  while (next !== null && next !== undefined) {
-    if (seen.has(next)) return next === figure.id && seen.size > 1 ? ["it is told inside itself"] : [];
-    seen.add(next);
-    const whole = figures.find(({ id }) => id === next);
-    next = whole?.subset_of ?? whole?.part_of ?? null;
-  }
-  return [];
+  const above = wholesOf(figure, figures).filter(({ id }) => id !== figure.id);
+  const isInLoop = above.some((whole) => isToldInside(whole, figure.id, figures, [figure.id]));
+  return isInLoop ? ["it is told inside itself"] : [];
 }
 
-function incidentProblems({ incidents = [] }: AnnotationFile): readonly string[] {
+function isToldInside(
+  figure: FigureEntry,
+  id: string,
+  figures: readonly FigureEntry[],
+  seen: readonly string[],
+): boolean {
+  if (seen.includes(figure.id)) return false;
+  return wholesOf(figure, figures).some(
+    (whole) => whole.id === id || isToldInside(whole, id, figures, [...seen, figure.id]),
+  );
+}
+
+function wholesOf({ subset_of, part_of }: FigureEntry, figures: readonly FigureEntry[]): readonly FigureEntry[] {
+  return figures.filter(({ id }) => id === subset_of || id === part_of);
+}
+
+function incidentProblems({ incidents = [] }: Checked): readonly string[] {
   const ids = new Set(incidents.map(({ id }) => id));
   return incidents.flatMap(({ id, parent }) => {
     if (parent !== null && !ids.has(parent)) return [`incident ${id}: its parent ${parent} is not among the incidents`];

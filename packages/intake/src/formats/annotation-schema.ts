@@ -15,7 +15,7 @@ const figureOfBrief = z.strictObject({
 
 const span = z.strictObject({ text: z.string().min(1), start: z.int().nonnegative(), end: z.int().positive() });
 
-const figure = z.strictObject({
+export const figureEntry = z.strictObject({
   id: z.string().min(1),
   kind: z.enum(["casualty", "strike", "shipment", "damage", "displacement"]),
   measure: z.enum(measureNames),
@@ -81,7 +81,7 @@ export const annotationFile = z.object({
   language: z.string().min(1),
   constructed: z.boolean(),
   sequence: z.object({ name: z.string().min(1) }).nullable(),
-  figures: z.array(figure),
+  figures: z.array(figureEntry),
   incidents: z.array(incident).optional(),
   speakers: z.array(speaker).optional(),
 });

@@ -1,5 +1,5 @@
 import { briefIdOf, type Annotation, type Told } from "@daybook/data";
-import { annotationFile, type AnnotationFile, type FigureEntry } from "./annotation-schema.ts";
+import { annotationFile, figureEntry, type AnnotationFile, type FigureEntry } from "./annotation-schema.ts";
 import { problemsOf } from "./annotation-problems.ts";
 
 /** The annotation says something that cannot be so. Nothing of it was stored. */
@@ -20,15 +20,30 @@ export interface Provenance {
 /**
  * Reads a reviewed annotation of a text, in the terms of `war-brief-gold/1`.
  *
- * Throws an AnnotationError that names each figure whose offsets do not match the text, whose bounds are out of order
- * or whose relation leads nowhere.
+ * Throws an AnnotationError that lists at once all that cannot be so, by the figure: offsets that do not match the text,
+ * bounds out of order, a relation that leads nowhere.
  */
 export function readAnnotation(json: unknown, text: string, provenance: Provenance = {}): Annotation {
   const parsed = annotationFile.safeParse(json);
-  if (!parsed.success) throw new AnnotationError(parsed.error.issues.map((issue) => schemaProblem(issue, json)));
+  if (!parsed.success) {
+    const unread = parsed.error.issues.map((issue) => schemaProblem(issue, json));
+    throw new AnnotationError([...unread, ...problemsOfTheRest(json, text)]);
+  }
   const problems = problemsOf(parsed.data, text);
   if (problems.length > 0) throw new AnnotationError(problems);
   return annotationOf(parsed.data, text, provenance);
+}
+
+/** What is wrong with the figures that can be read, beside others that cannot: a person mends all of it at once. */
+function problemsOfTheRest(json: unknown, text: string): readonly string[] {
+  const entries = entriesOf(json, "figures");
+  const incidents = annotationFile.shape.incidents.safeParse(isRecord(json) ? json["incidents"] : undefined);
+  const figures = entries.flatMap((entry) => {
+    const read = figureEntry.safeParse(entry);
+    return read.success ? [incidents.success ? read.data : { ...read.data, incident: null }] : [];
+  });
+  const named = entries.flatMap((entry) => nameOf(entry) ?? []);
+  return problemsOf({ figures, incidents: incidents.data ?? [] }, text, named);
 }
 
 /** "figures.3.low" is of no use to a person: name the figure by its id. */
@@ -39,12 +54,22 @@ function schemaProblem(
   const [list, at, ...field] = path;
   const named = (list === "figures" || list === "incidents" || list === "speakers") && typeof at === "number";
   if (!named) return `${path.map(String).join(".") || "the file"}: ${message}`;
-  const entries = (json as Record<string, unknown>)[list];
-  const entry: unknown = Array.isArray(entries) ? entries[at] : undefined;
-  const id =
-    (entry as { id?: unknown; name?: unknown } | undefined)?.id ?? (entry as { name?: unknown } | undefined)?.name;
-  const name = typeof id === "string" ? id : `number ${at + 1}`;
+  const name = nameOf(entriesOf(json, list)[at]) ?? `number ${at + 1}`;
   return `${list.slice(0, -1)} ${name}: ${[field.map(String).join("."), message].filter(Boolean).join(": ")}`;
+}
+
+function entriesOf(json: unknown, list: "figures" | "incidents" | "speakers"): readonly unknown[] {
+  const entries: unknown = isRecord(json) ? json[list] : undefined;
+  return Array.isArray(entries) ? entries : [];
+}
+
+function nameOf(entry: unknown): string | undefined {
+  const name = isRecord(entry) ? (entry["id"] ?? entry["name"]) : undefined;
+  return typeof name === "string" ? name : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function annotationOf(file: AnnotationFile, text: string, { publisher = null, url = null }: Provenance): Annotation {

@@ -1,9 +1,10 @@
 import type { IncidentId } from "../../claims/incident.ts";
-import { clamp, hullOf, intersectionOf, openAbove, sumOf, type Interval } from "../../claims/interval.ts";
+import { clamp, floorOf, hullOf, intersectionOf, openAbove, sumOf, type Interval } from "../../claims/interval.ts";
 import { traitsOf, type Measure } from "../../claims/measure.ts";
 import type { Step } from "../figure.ts";
 import { derived, distinct, type Held } from "../held.ts";
 import { leaveOpen } from "./leave-open.ts";
+import { lowerByCorrection } from "./lower-by-correction.ts";
 
 export interface Whole {
   readonly measure: Measure;
@@ -22,19 +23,26 @@ export interface Whole {
  * Two attacks injured more than 30; at least five in one and 28 in the other: 33 or more, and never 64.
  */
 export function addParts(whole: Whole): Held | null {
-  const { measure, own, parts, exhaustive } = whole;
-  const told = parts.flatMap(({ held }) => (held === null ? [] : [held]));
+  const { measure, own, exhaustive } = whole;
+  const parts =
+    own === null
+      ? whole.parts.map(({ held }) => held)
+      : lowerByCorrection(
+          own,
+          whole.parts.map(({ held }) => held),
+        );
+  const told = parts.filter((held) => held !== null);
   if (told.length === 0) return own;
   const sum = sumOf(
     leaveOpen(
       measure,
-      parts.map(({ held }) => held?.interval ?? null),
+      parts.map((held) => held?.interval ?? null),
     ),
   );
   const isWhole = exhaustive && (traitsOf(measure).opensWhole === true || told.length === parts.length);
   if (own === null) return withStep(whole, untoldWhole(whole, told, sum), isWhole);
   const held = outgrownByParts(own, told, sum);
-  return withStep(whole, isWhole ? meet(whole, held, told, corrected(held, sum)) : atLeast(held, told, sum), isWhole);
+  return withStep(whole, isWhole ? meet(whole, held, told, sum) : atLeast(held, told, sum), isWhole);
 }
 
 /** Nobody told the whole: it is what its parts say, and open above where others may not have been told. */
@@ -50,12 +58,6 @@ function outgrownByParts(own: Held, told: readonly Held[], sum: Interval): Held 
   return isExceeded && isOlder ? { ...own, interval: openAbove(own.interval) } : own;
 }
 
-/** A correction from 12 to 11 lowers its older parts by one at most, and only as far as the sum needs (R7). */
-function corrected({ interval, corrected: by }: Held, sum: Interval): Interval {
-  const excess = interval.high === null ? 0 : sum.low - interval.high;
-  return excess > 0 && excess <= by ? { ...sum, low: sum.low - excess, best: interval.best } : sum;
-}
-
 /** The parts are all there: whole = own ∩ Σ parts. */
 function meet({ sought }: Whole, own: Held, told: readonly Held[], sum: Interval): Held {
   const closing = sought && own.interval.high === null ? openAbove(sum) : sum;
@@ -67,12 +69,10 @@ function meet({ sought }: Whole, own: Held, told: readonly Held[], sum: Interval
 
 /** Some parts are told: they lift the low, the whole's own ceiling stands. */
 function atLeast(own: Held, told: readonly Held[], sum: Interval): Held {
-  const { interval } = own;
-  if (interval.high !== null && sum.low > interval.high && !own.lowHeld) return conflicting(own, told, sum);
-  const low = own.lowHeld ? interval.low : Math.max(interval.low, sum.low);
-  const lifted: Interval =
-    low === interval.low ? interval : { ...interval, low, lowStrict: false, lowOrigin: "derived" };
-  return joined(own, told, { ...lifted, best: bestOf(own, told, sum, lifted) });
+  if (own.lowHeld) return joined(own, told, { ...own.interval, best: bestOf(own, told, sum, own.interval) });
+  const both = intersectionOf(own.interval, floorOf(sum));
+  if (both === null) return conflicting(own, told, sum);
+  return joined(own, told, { ...both, best: bestOf(own, told, sum, both) });
 }
 
 /** The whole's own best where it is at least as new as the parts, else the larger of both; inside the bounds. */

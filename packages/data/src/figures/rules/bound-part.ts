@@ -16,22 +16,30 @@ export interface Siblings {
  */
 export function boundPart(part: Held, { whole, others }: Siblings): Held {
   const { held } = whole;
-  if (held.conflict || held.newest < part.newest) return part;
-  const told = others.flatMap((other) => (other === null ? [] : [other]));
-  const taken = sumOf(told);
-  const capped =
-    held.interval.high === null || held.rivalCeiling
-      ? part.interval
-      : cappedAt(part.interval, held.interval.high - taken.low);
-  const isAllTold =
-    held.exhaustive && told.length === others.length && taken.high !== null && !held.rivalCeiling && !held.lowHeld;
-  const bounded = isAllTold ? raisedWithin(capped, held.interval.low - (taken.high ?? 0)) : capped;
+  if (held.conflict || held.rivalCeiling || held.newest < part.newest) return part;
+  const bounded = raisedByWhole(cappedByWhole(part.interval, held, others), held, others);
   if (isSameInterval(bounded, part.interval)) return part;
   return {
     ...part,
     interval: bounded,
     steps: [...part.steps, { kind: "bounded", rule: "R4", whole: whole.incident, interval: bounded }],
   };
+}
+
+/** part.high ≤ whole.high − Σ siblings' lows. What only our policy says closes nothing (R1). */
+function cappedByWhole(part: Interval, { interval: whole }: Held, others: Siblings["others"]): Interval {
+  const taken = sumOf(others.filter((other) => other !== null));
+  const isPolicy = whole.highOrigin === "policy" || taken.lowOrigin === "policy";
+  return whole.high === null || isPolicy ? part : cappedAt(part, whole.high - taken.low);
+}
+
+/** part.low ≥ whole.low − Σ siblings' highs, where all of them are told. */
+function raisedByWhole(part: Interval, whole: Held, others: Siblings["others"]): Interval {
+  const told = others.filter((other) => other !== null);
+  const { high, highOrigin } = sumOf(told);
+  const isPolicy = whole.interval.lowOrigin === "policy" || highOrigin === "policy";
+  if (!whole.exhaustive || whole.lowHeld || told.length < others.length || high === null || isPolicy) return part;
+  return raisedWithin(part, whole.interval.low - high);
 }
 
 function raisedWithin(value: Interval, low: number): Interval {

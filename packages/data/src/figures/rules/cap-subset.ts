@@ -10,8 +10,9 @@ import type { Subset } from "./lift-by-subsets.ts";
  * At least 17 of the 28 injured were taken to hospital: 17 to 28.
  */
 export function capSubset(key: QuantityKey, held: Held, superset: Subset, others: readonly Subset[]): Held {
-  const { high } = superset.held.interval;
-  const isBinding = high !== null && !superset.held.rivalCeiling && superset.held.newest >= held.newest;
+  const { high, highOrigin } = superset.held.interval;
+  const isBinding =
+    high !== null && highOrigin !== "policy" && !superset.held.rivalCeiling && superset.held.newest >= held.newest;
   if (!isBinding || superset.held.conflict) return held;
   const taken = others
     .filter((other) => isDisjoint(other.key, key))

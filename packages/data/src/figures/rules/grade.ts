@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
+import { isAdmission, isBelligerent } from "./set-apart.ts";
 
 /** How well the occurrence is attested, in Airwars' terms (R12). */
 export type Grade = "confirmed" | "fair" | "weak" | "contested" | "discounted";
@@ -10,6 +11,7 @@ export const grades: readonly Grade[] = ["confirmed", "fair", "weak", "contested
 export function gradeOf(claims: readonly Claim[]): Grade {
   const undisputed = claims.filter(({ status }) => status !== "disputed");
   if (undisputed.some(isVerified) || undisputed.some(isAdmission)) return "confirmed";
+  if (isContested(undisputed)) return "contested";
   const origins = new Set(undisputed.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.origin])));
   return origins.size >= 2 ? "fair" : "weak";
 }
@@ -18,15 +20,14 @@ function isVerified({ speaker, status }: Claim): boolean {
   return speaker?.kind === "verifying_body" && status === "confirmed";
 }
 
-/** The belligerent who did it says so, of harm to the other side's civilians. */
-function isAdmission({ speaker, actor, key, status }: Claim): boolean {
-  return (
-    speaker?.kind === "party" &&
-    speaker.side !== null &&
-    speaker.side === actor &&
-    key.victimClass === "civilian" &&
-    status !== "claimed"
+/** Two belligerents each name the other as the one who did it. */
+function isContested(claims: readonly Claim[]): boolean {
+  const named = claims.flatMap(({ speaker, actor }) =>
+    isBelligerent(speaker) && speaker !== null && speaker.side !== null && actor !== null
+      ? [{ by: speaker.side, actor }]
+      : [],
   );
+  return named.some(({ by, actor }) => by !== actor && named.some((other) => other.by === actor && other.actor === by));
 }
 
 export function weakestOf(all: readonly Grade[]): Grade {

@@ -2,7 +2,9 @@ import type { Annotation } from "../../claims/annotation.ts";
 import type { Claim } from "../../claims/claim.ts";
 import { hashOf } from "../../claims/hash.ts";
 import type { IncidentId, IncidentStatement } from "../../claims/incident.ts";
+import { hullOf, isSameInterval, type Interval } from "../../claims/interval.ts";
 import { intervalOf } from "../../claims/lexicon.ts";
+import type { Measure } from "../../claims/measure.ts";
 import type { Mention } from "../../claims/mention.ts";
 import { quantityOf } from "../../claims/quantity.ts";
 import type { Speaker } from "../../claims/speaker.ts";
@@ -25,13 +27,13 @@ export function joinMentions(annotation: Annotation): Contribution {
   );
   const incidentOf = incidentNamesOf(annotation);
   return {
-    claims: canonical.map((told) => claimsOf(told, annotation, incidentOf)).flat(),
+    claims: canonical.flatMap((told) => claimsOf(told, annotation, incidentOf)),
     statements: statementsOf(annotation, incidentOf),
   };
 }
 
 const laterWords = /\b(as of|by) \d|\blater in the day\b|\bupdated?\b/i;
-const pastWords = /\binitially\b|\bup from\b|\bearlier (count|reports?|figure)\b/i;
+const pastWords = /\binitially\b|\bup from\b|\bcorrecting\b|\bearlier (count|reports?|figure)\b/i;
 
 /** "As of 11 o'clock we have 12": the same speaker speaks again and replaces what the document said before (R7). */
 function isLaterStatement(told: Told, { figures, speakers }: Annotation): boolean {
@@ -42,31 +44,34 @@ function isLaterStatement(told: Told, { figures, speakers }: Annotation): boolea
   return isSameOrigin && !isSameValue && told.measure === first.measure && laterWords.test(told.quote);
 }
 
-/** "No casualties" is told of the killed and of the injured alike (R1): one figure, two claims. */
+/** What is told of several measures at once is one figure and several claims (R1). */
 function claimsOf(told: Told, annotation: Annotation, incidentOf: IncidentNames): readonly Claim[] {
-  const isNoCasualties = told.measure === "casualties" && told.bound === "exact" && told.best === 0;
-  const measured: readonly Told[] = isNoCasualties
-    ? [
-        { ...told, measure: "killed" },
-        { ...told, measure: "injured" },
-      ]
-    : [told];
-  return measured.map((figure) => claimOf(figure, annotation, incidentOf));
+  return measuresOf(told, annotation).map((measure) => claimOf({ ...told, measure }, annotation, incidentOf));
+}
+
+/** "No casualties": none killed, none injured. "Nobody was hurt": none injured, and none killed unless deaths are told. */
+function measuresOf(told: Told, { figures }: Annotation): readonly Measure[] {
+  if (told.bound !== "exact" || told.best !== 0) return [told.measure];
+  if (told.measure === "casualties") return ["killed", "injured"];
+  const areDeathsTold = figures.some(({ measure, incident }) => measure === "killed" && incident === told.incident);
+  const isNobodyHurt = told.measure === "injured" && /\b(hurt|harmed)\b/i.test(told.quote) && !areDeathsTold;
+  return isNobodyHurt ? ["injured", "killed"] : [told.measure];
 }
 
 function claimOf(told: Told, annotation: Annotation, incidentOf: IncidentNames): Claim {
   const { brief, figures, speakers } = annotation;
   const whole = figures.find(({ figure }) => figure === told.subsetOf) ?? null;
-  const isUpdate = told.duplicateOf !== null;
+  const again = mentionedAgain(told, annotation);
+  const bounds = mostHedged(told, again);
   const content = {
     brief: brief.id,
     briefKey: brief.key,
     published: brief.published,
     key: quantityOf(told, whole),
     incident: told.cumulative ? null : incidentOf(told),
-    interval: intervalOf(told),
+    interval: intervalOf(bounds),
     noneReported: told.best === 0 && /\breported\b/i.test(told.quote),
-    floor: told.bound === "at_least" || told.bound === "more_than" || told.partial,
+    floor: bounds.bound === "at_least" || bounds.bound === "more_than" || told.partial,
     speaker: speakerOf(told, speakers),
     status: told.status,
     from: told.from,
@@ -74,12 +79,32 @@ function claimOf(told: Told, annotation: Annotation, incidentOf: IncidentNames):
     place: told.place,
     actor: told.actor,
     weapon: told.weapon,
-    mentions: [told, ...mentionedAgain(told, annotation)].map((mention) => mentionOf(mention, brief.id)),
-    revises: isUpdate ? { brief: brief.key, figure: told.duplicateOf, type: "update" as const } : told.revises,
+    mentions: [told, ...again].map((mention) => mentionOf(mention, brief.id)),
+    revises: replacedBy(told, brief.key),
     restates: told.restates,
     past: told.alternativeTo !== null && pastWords.test(told.quote),
   };
   return { id: hashOf(content), ...content };
+}
+
+/** A later statement of the document replaces the one it tells anew. */
+function replacedBy({ duplicateOf, revises }: Told, brief: string): Claim["revises"] {
+  return duplicateOf === null ? revises : { brief, figure: duplicateOf, type: "update" };
+}
+
+/**
+ * The most hedged statement that the speaker makes of one number in the body. Title and summary speak for nobody and do
+ * not count.
+ */
+function mostHedged(told: Told, again: readonly Told[]): Told {
+  const own = again.filter(
+    (other) => told.attributedTo !== null && other.attributedTo === told.attributedTo && other.measure === told.measure,
+  );
+  return own.reduce((widest, other) => (isWider(intervalOf(other), intervalOf(widest)) ? other : widest), told);
+}
+
+function isWider(a: Interval, b: Interval): boolean {
+  return !isSameInterval(a, b) && isSameInterval(hullOf(a, b), a);
 }
 
 function mentionedAgain(told: Told, annotation: Annotation): readonly Told[] {

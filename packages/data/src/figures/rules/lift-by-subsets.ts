@@ -1,6 +1,7 @@
-import { interval, raisedTo, sumOf, UNSTATED, type Interval } from "../../claims/interval.ts";
+import { floorOf, intersectionOf, raisedTo, sumOf, type Interval } from "../../claims/interval.ts";
 import type { QuantityKey } from "../../claims/quantity.ts";
 import { parentUnitOf } from "../../claims/unit.ts";
+import type { Step } from "../figure.ts";
 import { derived, type Held } from "../held.ts";
 
 export interface Subset {
@@ -19,19 +20,14 @@ export function liftBySubsets(key: QuantityKey, held: Held | null, subsets: read
   if (held === null) return fromSubsets(key, [largest, ...others]);
   if (held.lowHeld || largest.sum.low <= held.interval.low) return held;
   const by = largest.of[0]?.key ?? key;
-  const isConflict = held.interval.high !== null && largest.sum.low > held.interval.high;
-  const lifted = raisedTo(held.interval, largest.sum.low);
+  const meeting = intersectionOf(held.interval, floorOf(largest.sum));
+  const step: Step = { kind: "lifted", rule: "R5", by, low: largest.sum.low };
+  if (meeting !== null) return { ...held, interval: meeting, steps: [...held.steps, step] };
   return {
     ...held,
-    interval: lifted,
-    conflict: held.conflict || isConflict,
-    steps: [
-      ...held.steps,
-      { kind: "lifted", rule: "R5", by, low: largest.sum.low },
-      ...(isConflict
-        ? [{ kind: "conflict" as const, rule: "R5" as const, between: [held.interval, largest.sum] as const }]
-        : []),
-    ],
+    interval: raisedTo(held.interval, largest.sum.low),
+    conflict: true,
+    steps: [...held.steps, step, { kind: "conflict", rule: "R5", between: [held.interval, largest.sum] }],
   };
 }
 
@@ -54,17 +50,25 @@ function disjointSumsOf(key: QuantityKey, subsets: readonly Subset[]): DisjointS
       subset.key.among === null &&
       subset.key.victimClass !== key.victimClass,
   );
+  const bySex = subsets.filter(
+    (subset) => isOtherwiseAlike({ ...subset.key, group: key.group }, key) && isSexed(subset.key),
+  );
   const grouped = [
     { of: byUnit, isPartition: true },
     { of: byClass, isPartition: false },
+    { of: bySex, isPartition: false },
   ].filter(({ of }) => of.length > 0);
   const alone = subsets
-    .filter((subset) => !byUnit.includes(subset) && !byClass.includes(subset))
+    .filter((subset) => ![...byUnit, ...byClass, ...bySex].includes(subset))
     .map((subset) => ({ of: [subset], isPartition: false }));
   return [...grouped, ...alone].map((group) => ({
     ...group,
     sum: sumOf(group.of.map((subset) => subset.held.interval)),
   }));
+}
+
+function isSexed({ group }: QuantityKey): boolean {
+  return group === "boys" || group === "girls";
 }
 
 function isOtherwiseAlike(a: QuantityKey, b: QuantityKey): boolean {
@@ -84,10 +88,9 @@ function fromSubsets(key: QuantityKey, sums: readonly DisjointSum[]): Held | nul
       [],
     );
   const { low, best } = largest.sum;
-  const steps = largest.of.map(({ key: by }) => ({ kind: "lifted" as const, rule: "R5" as const, by, low }));
   return derived(
-    { ...UNSTATED, ...interval(low, best, null, { lowOrigin: "derived", highOrigin: "derived" }) },
+    { ...floorOf(largest.sum), best },
     largest.of.map(({ held }) => held),
-    steps,
+    largest.of.map(({ key: by }) => ({ kind: "lifted", rule: "R5", by, low })),
   );
 }

@@ -27,15 +27,19 @@ function reasonOf(claim: Claim): Aside["reason"] | null {
   return isOwnZero(claim) ? "answered" : null;
 }
 
-/** Losses of one side as only the army or state of the other gives them. Of munitions both sides may speak. */
-function isEnemysCount({ speaker, actor, key }: Claim): boolean {
-  const isBelligerent = speaker?.kind === "party" || speaker?.kind === "state_office";
+/**
+ * Losses of one side as only the army or state of the other gives them. Of munitions both sides may speak, and a
+ * belligerent who owns to the civilians it killed admits, it does not boast.
+ */
+function isEnemysCount(claim: Claim): boolean {
+  const { speaker, actor, key } = claim;
   const isLoss = countsPeople(key.measure) || key.measure === "equipment_destroyed";
   return (
-    isBelligerent &&
+    isBelligerent(speaker) &&
     isLoss &&
-    speaker.side !== null &&
-    speaker.side === actor &&
+    !isAdmission(claim) &&
+    actor !== null &&
+    speaker?.side === actor &&
     key.side !== null &&
     key.side !== actor &&
     key.measure !== "released" &&
@@ -43,9 +47,29 @@ function isEnemysCount({ speaker, actor, key }: Claim): boolean {
   );
 }
 
+/** The belligerent who did it says so, of harm to the other side's civilians. */
+export function isAdmission({ speaker, actor, key, status, interval }: Claim): boolean {
+  return (
+    isBelligerent(speaker) &&
+    speaker?.side === actor &&
+    actor !== null &&
+    key.victimClass === "civilian" &&
+    status !== "claimed" &&
+    interval.high !== 0
+  );
+}
+
+export function isBelligerent(speaker: Claim["speaker"]): boolean {
+  return speaker?.kind === "party" || speaker?.kind === "state_office";
+}
+
 /** A side that says none of its own forces were hurt answers the other's claim and closes nothing. */
 function isOwnZero({ speaker, key, interval }: Claim): boolean {
   return (
-    speaker?.kind === "party" && speaker.side === key.side && key.victimClass === "military" && interval.high === 0
+    isBelligerent(speaker) &&
+    key.side !== null &&
+    speaker?.side === key.side &&
+    key.victimClass === "military" &&
+    interval.high === 0
   );
 }

@@ -1,5 +1,6 @@
 import type { Claim, ClaimId } from "../../claims/claim.ts";
 import { isSameInterval } from "../../claims/interval.ts";
+import type { Measure } from "../../claims/measure.ts";
 import { keyString } from "../../claims/quantity.ts";
 import type { FigureRef } from "../../claims/told.ts";
 import type { Aside } from "../figure.ts";
@@ -19,17 +20,21 @@ export interface Revised {
  * itself; a lower one stays beside it, as a conflict, until a person types it.
  */
 export function setRevisedAside(claims: readonly Claim[]): Revised {
-  const byFigure = new Map(
+  const byFigure = Map.groupBy(
     claims.flatMap((claim) =>
-      claim.mentions.map(({ figure }) => [refString({ brief: claim.briefKey, figure }), claim]),
+      claim.mentions.map(({ figure }) => ({ ref: refString({ brief: claim.briefKey, figure }), claim })),
     ),
+    ({ ref }) => ref,
   );
-  const targetOf = (ref: FigureRef | null) => (ref === null ? undefined : byFigure.get(refString(ref)));
+  const targetOf: TargetOf = (ref, measure) => {
+    const named = ref === null ? [] : (byFigure.get(refString(ref)) ?? []);
+    return (named.find(({ claim }) => claim.key.measure === measure) ?? named[0])?.claim;
+  };
   const told = claims.flatMap((claim) => toldAside(claim, targetOf));
+  const gone = new Set(told.map(({ claim }) => claim));
+  const said = claims.filter(({ id }) => !gone.has(id));
   const typed = claims.flatMap((claim) => typedRevision(claim, targetOf));
-  const gone = new Set([...told, ...typed].map(({ claim }) => claim));
-  const grown = replacedByOwnOrigin(claims.filter(({ id }) => !gone.has(id)));
-  const aside = [...told, ...typed, ...grown];
+  const aside = onceEach([...told, ...typed, ...replacedZeros(said), ...replacedByOwnOrigin(said, typed)]);
   const all = new Set(aside.map(({ claim }) => claim));
   return {
     standing: claims.filter(({ id }) => !all.has(id)),
@@ -38,7 +43,13 @@ export function setRevisedAside(claims: readonly Claim[]): Revised {
   };
 }
 
-type TargetOf = (ref: FigureRef | null) => Claim | undefined;
+/** The first reason given for a claim is the one that is shown. */
+function onceEach(aside: readonly Aside[]): readonly Aside[] {
+  return [...new Map(aside.toReversed().map((one) => [one.claim, one])).values()].reverse();
+}
+
+/** The claim that a figure of a brief makes; where it makes one of each measure ("no casualties"), that of the measure. */
+type TargetOf = (ref: FigureRef | null, measure: Measure) => Claim | undefined;
 
 function refString({ brief, figure }: FigureRef): string {
   return `${brief}#${figure}`;
@@ -47,45 +58,77 @@ function refString({ brief, figure }: FigureRef): string {
 /** A quotation of an earlier figure, or a value of the past, is no rival of what is said now. */
 function toldAside(claim: Claim, targetOf: TargetOf): readonly Aside[] {
   if (claim.restates !== null) {
-    return [{ claim: claim.id, rule: "R7", reason: "restated", by: targetOf(claim.restates)?.id ?? null }];
+    return [
+      { claim: claim.id, rule: "R7", reason: "restated", by: targetOf(claim.restates, claim.key.measure)?.id ?? null },
+    ];
   }
   return claim.past ? [{ claim: claim.id, rule: "R3", reason: "past", by: null }] : [];
 }
 
 function typedRevision(claim: Claim, targetOf: TargetOf): readonly Aside[] {
-  const target = targetOf(claim.revises);
-  if (target === undefined || target.id === claim.id || claim.revises?.type === "reading") return [];
+  const target = targetOf(claim.revises, claim.key.measure);
+  if (target === undefined || target.id === claim.id || isAnotherReading(claim, target)) return [];
   if (claim.revises?.type === null && isLower(claim, target)) return [];
   return [{ claim: target.id, rule: "R7", reason: "superseded", by: claim.id }];
 }
 
 function correctionOf(claim: Claim, targetOf: TargetOf): readonly (readonly [ClaimId, number])[] {
-  const target = targetOf(claim.revises);
+  const target = targetOf(claim.revises, claim.key.measure);
   if (target === undefined || claim.revises?.type !== "correction") return [];
   return [[claim.id, Math.max(0, sizeOf(target) - sizeOf(claim))]];
 }
 
-function replacedByOwnOrigin(claims: readonly Claim[]): readonly Aside[] {
-  const sameCount = Map.groupBy(claims, (claim) =>
-    [claim.incident, keyString(claim.key), claim.speaker?.origin ?? claim.brief, asOf(claim)].join("|"),
-  );
-  return [...sameCount.values()].flatMap((told) => olderOf(told.toSorted(byPublication)));
+/** A later reading never supersedes one with another as-of date (R8). */
+function isAnotherReading(claim: Claim, target: Claim): boolean {
+  return claim.revises?.type === "reading" || (claim.key.kind === "reading" && claim.to !== target.to);
+}
+
+/** "No casualties were reported" yields to any later number, whoever gives it. */
+function replacedZeros(claims: readonly Claim[]): readonly Aside[] {
+  return claims
+    .filter(({ noneReported }) => noneReported)
+    .flatMap((zero) => {
+      const later = claims.find((claim) => isOfSameCount(claim, zero) && isLater(claim, zero) && !claim.noneReported);
+      return later === undefined ? [] : [supersededBy(zero, later)];
+    });
+}
+
+function replacedByOwnOrigin(claims: readonly Claim[], typed: readonly Aside[]): readonly Aside[] {
+  const revisors = new Map(typed.map(({ claim, by }) => [claim, claims.find(({ id }) => id === by)]));
+  const isTypedGone = (claim: Claim, day: string) => (revisors.get(claim.id)?.published ?? "9999") <= day;
+  const ofOneOrigin = Map.groupBy(claims, (claim) => `${countOf(claim)}|${claim.speaker?.origin ?? claim.brief}`);
+  return [...ofOneOrigin.values()].flatMap((told) => olderOf(told.toSorted(byPublication), isTypedGone));
 }
 
 /** Walks one origin's counts in order of publication and names the newer count that took each one's place. */
-function olderOf(told: readonly Claim[]): readonly Aside[] {
+function olderOf(told: readonly Claim[], isTypedGone: (claim: Claim, day: string) => boolean): readonly Aside[] {
   const aside: Aside[] = [];
-  let held: Claim | undefined;
+  let held: readonly Claim[] = [];
   for (const claim of told) {
-    if (held === undefined || claim.published === held.published || isLower(claim, held)) held ??= claim;
-    else if (isSameInterval(claim.interval, held.interval))
-      aside.push({ claim: claim.id, rule: "R7", reason: "restated", by: held.id });
-    else {
-      aside.push({ claim: held.id, rule: "R7", reason: "superseded", by: claim.id });
-      held = claim;
-    }
+    const older = held.filter((old) => isLater(claim, old) && !isTypedGone(old, claim.published));
+    const same = older.find((old) => isSameInterval(old.interval, claim.interval));
+    const replaced = same === undefined ? older.filter((old) => !isLower(claim, old)) : [];
+    if (same !== undefined) aside.push({ claim: claim.id, rule: "R7", reason: "restated", by: same.id });
+    aside.push(...replaced.map((old) => supersededBy(old, claim)));
+    held = [...held.filter((old) => !replaced.includes(old)), ...(same === undefined ? [claim] : [])];
   }
   return aside;
+}
+
+function supersededBy(old: Claim, claim: Claim): Aside {
+  return { claim: old.id, rule: "R7", reason: "superseded", by: claim.id };
+}
+
+function isOfSameCount(a: Claim, b: Claim): boolean {
+  return countOf(a) === countOf(b);
+}
+
+function countOf(claim: Claim): string {
+  return [claim.incident, keyString(claim.key), asOf(claim)].join("|");
+}
+
+function isLater(a: Claim, b: Claim): boolean {
+  return a.published > b.published;
 }
 
 /** A stock, and a cumulative count, is another reading on every day (R8). */

@@ -1,5 +1,14 @@
 import type { Claim, ClaimId } from "../../claims/claim.ts";
-import { clamp, hullOf, intersectionOf, interval, isBelow, raisedTo, type Interval } from "../../claims/interval.ts";
+import {
+  clamp,
+  hullOf,
+  intersectionOf,
+  interval,
+  isBelow,
+  openAbove,
+  raisedTo,
+  type Interval,
+} from "../../claims/interval.ts";
 import type { Speaker } from "../../claims/speaker.ts";
 import type { Status } from "../../claims/told.ts";
 import type { Step } from "../figure.ts";
@@ -17,7 +26,8 @@ export function weighRivals(claims: readonly Claim[], corrections: ReadonlyMap<C
   const origins = [...Map.groupBy(counted, originOf).values()].map(ofOneOrigin).sort(byRank);
   const [ranked, ...rivals] = origins;
   if (ranked === undefined) throw new Error("weighRivals was asked to weigh no claims");
-  const widened = rivals.reduce((held, rival) => widenedBy(held, ranked, rival), ranked.interval);
+  const alone = ranked.floor ? openAbove(ranked.interval) : ranked.interval;
+  const widened = rivals.reduce((held, rival) => widenedBy(held, ranked, rival), alone);
   const raised = rivals.reduce((held, rival) => raisedByFloor(held, ranked, rival), widened);
   const floors = counted === claims ? [] : verified;
   const held = floors.reduce(heldByVerifier, { interval: raised, steps: [], lowHeld: false });
@@ -26,7 +36,7 @@ export function weighRivals(claims: readonly Claim[], corrections: ReadonlyMap<C
     interval: held.interval,
     steps: [
       ...ranked.claims.map(claimedStep),
-      ...rivalStep(ranked, rivals, widened),
+      ...rivalStep(ranked, rivals, widened, corrections),
       ...conflictSteps(origins),
       ...held.steps,
     ],
@@ -34,7 +44,7 @@ export function weighRivals(claims: readonly Claim[], corrections: ReadonlyMap<C
     told: true,
     exhaustive: false,
     noneReported: claims.every(({ noneReported }) => noneReported),
-    rivalCeiling: isBelow(ranked.interval.high, held.interval.high),
+    rivalCeiling: isBelow(alone.high, held.interval.high),
     lowHeld: held.lowHeld,
     corrected: Math.max(0, ...ranked.claims.map(({ id }) => corrections.get(id) ?? 0)),
   };
@@ -53,7 +63,7 @@ function originOf({ speaker, brief }: Claim): string {
   return speaker?.origin ?? `brief ${brief}`;
 }
 
-function isVerifying({ speaker }: Claim): boolean {
+export function isVerifying({ speaker }: Claim): boolean {
   return speaker?.kind === "verifying_body";
 }
 
@@ -157,14 +167,22 @@ function claimedStep({ id, interval: told }: Claim): Step {
   return { kind: "claimed", rule: "R1", claim: id, interval: told };
 }
 
-function rivalStep(ranked: Origin, rivals: readonly Origin[], result: Interval): readonly Step[] {
+function rivalStep(
+  ranked: Origin,
+  rivals: readonly Origin[],
+  result: Interval,
+  corrections: ReadonlyMap<ClaimId, number>,
+): readonly Step[] {
   if (rivals.length === 0) return [];
+  const isCorrected = ranked.claims.some(({ id }) => corrections.has(id));
+  const older = rivals.filter(({ first }) => isCorrected && first.published < ranked.first.published);
   return [
     {
       kind: "rivals",
       rule: "R6",
       ranked: ranked.first.id,
       rivals: rivals.map(({ first }) => first.id),
+      notRenewed: older.map(({ first }) => first.id),
       interval: result,
     },
   ];
