@@ -157,15 +157,15 @@ describe("rival claims of one incident", () => {
     const verified = said(12, { by: mission, key: { victimClass: "civilian" } });
     expect(heldOf([said(15), verified], strike)).toMatchObject({
       "strike killed": "12 / 15 / 15",
-      "strike civilian killed": "12 / 12 / 12",
+      "strike civilian killed": "12 / 12 / 15",
     });
   });
 
   it("the mission's own people and civilians are whole and part, no conflict", () => {
     const both = [said(12, { by: mission }), said(10, { by: mission, key: { victimClass: "civilian" } })];
     expect(heldOf(both, strike)).toEqual({
-      "strike killed": "12 / 12 / 12",
-      "strike civilian killed": "10 / 10 / 10",
+      "strike killed": "12 / 12 / open",
+      "strike civilian killed": "10 / 10 / open",
     });
   });
 

@@ -2,7 +2,7 @@ import { floorOf, intersectionOf, raisedTo, sumOf, type Interval } from "../../c
 import type { QuantityKey } from "../../claims/quantity.ts";
 import { parentUnitOf } from "../../claims/unit.ts";
 import type { Step } from "../figure.ts";
-import { derived, type Held } from "../held.ts";
+import { derived, distinct, type Held } from "../held.ts";
 
 export interface Subset {
   readonly key: QuantityKey;
@@ -18,7 +18,8 @@ export function liftBySubsets(key: QuantityKey, held: Held | null, subsets: read
   const [largest, ...others] = disjointSumsOf(key, subsets).sort((a, b) => b.sum.low - a.sum.low);
   if (largest === undefined) return held;
   if (held === null) return fromSubsets(key, [largest, ...others]);
-  if (held.lowHeld || largest.sum.low <= held.interval.low) return held;
+  if (held.lowHeld || largest.sum.low < held.interval.low) return held;
+  if (largest.sum.low === held.interval.low) return held.told ? held : supportedBy(held, largest);
   const by = largest.of[0]?.key ?? key;
   const meeting = intersectionOf(held.interval, floorOf(largest.sum));
   const step: Step = { kind: "lifted", rule: "R5", by, low: largest.sum.low };
@@ -29,6 +30,12 @@ export function liftBySubsets(key: QuantityKey, held: Held | null, subsets: read
     conflict: true,
     steps: [...held.steps, step, { kind: "conflict", rule: "R5", between: [held.interval, largest.sum] }],
   };
+}
+
+/** Nobody told the whole of people, but its civilians are told as many: those words bear it out too. */
+function supportedBy(held: Held, { of }: DisjointSum): Held {
+  const classed = of.filter(({ key }) => key.group === null && key.nationality === null && key.victimClass !== null);
+  return { ...held, claims: distinct([...held.claims, ...classed.flatMap((subset) => subset.held.claims)]) };
 }
 
 interface DisjointSum {

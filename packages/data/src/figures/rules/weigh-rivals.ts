@@ -18,7 +18,8 @@ import { evidenceOf, type Held } from "../held.ts";
  * Weighs the claims of one incident and key (R6).
  *
  * The ranked claim gives the best; counts of other origins widen it to a hull and are never intersected with it;
- * floors raise the low if they rank no lower; a verifying body's count holds the low under the ranked count.
+ * floors raise the low if they rank no lower; a verifying body's count is a floor, exact or not: it holds the low under
+ * the ranked count, and alone it sets no ceiling ("verified so far").
  */
 export function weighRivals(claims: readonly Claim[], corrections: ReadonlyMap<ClaimId, number>): Held {
   const verified = claims.filter(isVerifying);
@@ -26,7 +27,7 @@ export function weighRivals(claims: readonly Claim[], corrections: ReadonlyMap<C
   const origins = [...Map.groupBy(counted, originOf).values()].map(ofOneOrigin).sort(byRank);
   const [ranked, ...rivals] = origins;
   if (ranked === undefined) throw new Error("weighRivals was asked to weigh no claims");
-  const alone = ranked.floor ? openAbove(ranked.interval) : ranked.interval;
+  const alone = ranked.floor || isVerifying(ranked.first) ? openAbove(ranked.interval) : ranked.interval;
   const widened = rivals.reduce((held, rival) => widenedBy(held, ranked, rival), alone);
   const raised = rivals.reduce((held, rival) => raisedByFloor(held, ranked, rival), widened);
   const floors = counted === claims ? [] : verified;
