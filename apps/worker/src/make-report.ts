@@ -25,7 +25,11 @@ export async function makeReport({ store, render, ...making }: Making, run: Clai
   }
 }
 
-async function keep({ store, now, log }: Making, run: ClaimedRun, { pdf, pages, dataVersion }: Rendered): Promise<void> {
+async function keep(
+  { store, now, log }: Making,
+  run: ClaimedRun,
+  { pdf, pages, dataVersion }: Rendered,
+): Promise<void> {
   const sha256 = createHash("sha256").update(pdf).digest("hex");
   const outcome = await store.finishRun(run, { pdf, sha256, pages, dataVersion }, now());
   if (outcome === "lost") log(`${nameOf(run)} took so long that another worker has it.`);

@@ -8,7 +8,14 @@ export { type Held } from "./runs/held-run.ts";
 export { type StoredReport } from "./runs/reports.ts";
 export { type RequestedReport } from "./runs/request-report.ts";
 export { type RunNowOptions } from "./runs/run-now.ts";
-export { type ClaimedRun, type ReportRequest, type Run, type RunId, type RunReport, type RunState } from "./runs/run.ts";
+export {
+  type ClaimedRun,
+  type ReportRequest,
+  type Run,
+  type RunId,
+  type RunReport,
+  type RunState,
+} from "./runs/run.ts";
 export { type RunsFilter } from "./runs/runs.ts";
 export { nextRunOf, type Timing } from "./schedules/next-run.ts";
 export { ScheduleError } from "./schedules/schedule-error.ts";

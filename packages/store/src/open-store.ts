@@ -38,5 +38,7 @@ function fileIn(folder: string): string {
 /** Better to say so than to write into a file while the person thinks it is their server. */
 function refusePostgres(url: string | undefined): void {
   if (url === undefined || url === "") return;
-  throw new StoreError("DATABASE_URL is set, but PostgreSQL is not supported yet. Unset it to keep the data in a folder.");
+  throw new StoreError(
+    "DATABASE_URL is set, but PostgreSQL is not supported yet. Unset it to keep the data in a folder.",
+  );
 }

@@ -17,6 +17,7 @@ import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readTotals } from "./figures/known-figures.ts";
 import { readOverview } from "./figures/overview.ts";
+import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
 import { readClaims } from "./ledger/claims.ts";
@@ -54,6 +55,8 @@ export interface Store {
   /** Takes out the example library. Answers how many briefs went. */
   removeExamples(): Promise<number>;
   hasExamples(): Promise<boolean>;
+  /** Computes all figures anew from the claims, as when the rules have changed. */
+  rebuild(): Promise<void>;
 
   /** The content in one hash, the same on every machine that holds the same. */
   dataVersion(): Promise<string>;
@@ -114,6 +117,7 @@ export function storeOver(db: Database): Store {
     addBrief: (annotation, options) => addBrief(db, annotation, options),
     removeExamples: () => removeExamples(db),
     hasExamples: () => hasExamples(db),
+    rebuild: () => rebuildFigures(db),
 
     dataVersion: () => dataVersion(db),
     ledgerVersion: () => ledgerVersion(db),

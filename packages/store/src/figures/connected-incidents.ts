@@ -7,10 +7,7 @@ import type { Database } from "../tables.ts";
  * All incidents whose figures may bear on one another, starting from some: wholes and parts, and those that one claim
  * ties to another by revising or restating its figure, whichever of the two briefs came first.
  */
-export function connectedIncidents(
-  db: Database,
-  start: Iterable<IncidentId>,
-): Promise<ReadonlySet<IncidentId>> {
+export function connectedIncidents(db: Database, start: Iterable<IncidentId>): Promise<ReadonlySet<IncidentId>> {
   return closureOf(start, async (frontier) => [
     ...(await relativesOf(db, frontier)),
     ...(await tiedByClaims(db, frontier)),
@@ -27,7 +24,7 @@ async function closureOf(
   near: (frontier: readonly IncidentId[]) => Promise<readonly IncidentId[]>,
 ): Promise<ReadonlySet<IncidentId>> {
   const found = new Set(start);
-  for (let frontier = [...found]; frontier.length > 0; ) {
+  for (let frontier = [...found]; frontier.length > 0;) {
     frontier = [...new Set(await near(frontier)).difference(found)];
     for (const incident of frontier) found.add(incident);
   }

@@ -1,11 +1,4 @@
-import {
-  incidentsFrom,
-  knownOn,
-  type Claim,
-  type Figure,
-  type Incident,
-  type IncidentId,
-} from "@daybook/data";
+import { incidentsFrom, knownOn, type Claim, type Figure, type Incident, type IncidentId } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
 import { claimOf } from "../ledger/claim-row.ts";
 import { statementOf } from "../ledger/statement-row.ts";
@@ -24,15 +17,16 @@ export interface IncidentTree {
 }
 
 /** The whole tree that has an incident in it, as known on a day. `undefined` where nobody had told of it by then. */
-export function readIncidentTree(
-  db: Database,
-  id: IncidentId,
-  day: string | null,
-): Promise<IncidentTree | undefined> {
+export function readIncidentTree(db: Database, id: IncidentId, day: string | null): Promise<IncidentTree | undefined> {
   return reading(db, async (snapshot) => {
     const related = await relatedIncidents(snapshot, [id]);
     const said = await inChunks(related, (some) =>
-      snapshot.selectFrom("incident_statement").selectAll().where("incident_id", "in", some).orderBy("ordinal").execute(),
+      snapshot
+        .selectFrom("incident_statement")
+        .selectAll()
+        .where("incident_id", "in", some)
+        .orderBy("ordinal")
+        .execute(),
     );
     const { statements } = knownOn({ claims: [], statements: said.map(statementOf) }, day);
     const incidents = treeAround(id, incidentsFrom(statements));
@@ -48,7 +42,11 @@ export function readIncidentTree(
           .$if(day !== null, (claims) => claims.where("published", "<=", day ?? ""))
           .execute(),
     );
-    return { incidents, figures: await readFigures(snapshot, day, { root }), claims: told.toSorted(inOrder).map(claimOf) };
+    return {
+      incidents,
+      figures: await readFigures(snapshot, day, { root }),
+      claims: told.toSorted(inOrder).map(claimOf),
+    };
   });
 }
 
@@ -56,11 +54,16 @@ export function readIncidentTree(
 function treeAround(id: IncidentId, incidents: readonly Incident[]): readonly Incident[] {
   const byId = new Map(incidents.map((incident) => [incident.id, incident]));
   let top = byId.get(id);
-  for (const passed = new Set<IncidentId>(); top !== undefined && !passed.has(top.id); ) {
+  for (const passed = new Set<IncidentId>(); top !== undefined && !passed.has(top.id);) {
     passed.add(top.id);
     top = byId.get(top.parent ?? "") ?? top;
   }
-  return top === undefined ? [] : withParts(top, Map.groupBy(incidents, ({ parent }) => parent));
+  return top === undefined
+    ? []
+    : withParts(
+        top,
+        Map.groupBy(incidents, ({ parent }) => parent),
+      );
 }
 
 function withParts(whole: Incident, parts: ReadonlyMap<IncidentId | null, readonly Incident[]>): readonly Incident[] {

@@ -37,7 +37,10 @@ export function isKnownOn(
 ): Expression<SqlBool> {
   const row = eb as ExpressionBuilder<Tables, "tree">;
   if (day === null) return row("known_until", "is", null);
-  return row.and([row("known_from", "<=", day), row.or([row("known_until", "is", null), row("known_until", ">", day)])]);
+  return row.and([
+    row("known_from", "<=", day),
+    row.or([row("known_until", "is", null), row("known_until", ">", day)]),
+  ]);
 }
 
 function treesKnownOn(db: Database, day: string | null, { during, root }: Wanted) {

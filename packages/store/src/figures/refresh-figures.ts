@@ -5,15 +5,22 @@ import { statementOf } from "../ledger/statement-row.ts";
 import type { Tables, Writing } from "../tables.ts";
 import { connectedIncidents } from "./connected-incidents.ts";
 import { refuseCircles } from "./refuse-circles.ts";
-import { spansOf, type FigureSpan, type TreeSpan } from "./spans.ts";
+import { figureRow, figureSpanOf, treeRow, treeSpanOf } from "./span-row.ts";
+import { spansOf, type Eve } from "./spans.ts";
 
-/** Computes anew, for every day of publication, what is held of some incidents and of all that bear on them. */
-export async function refreshFigures(transaction: Writing, touched: Iterable<IncidentId>): Promise<void> {
+/**
+ * Computes anew what is held of some incidents, and of all that bear on them, for every day of publication since the one
+ * on which something was said of them. What was held before that day stays as it is.
+ */
+export async function refreshFigures(
+  transaction: Writing,
+  touched: Iterable<IncidentId>,
+  since: string,
+): Promise<void> {
   const incidents = await connectedIncidents(transaction, touched);
   const { ledger, sortKeys } = await ledgerOf(transaction, incidents);
   refuseCircles(ledger.statements);
-  const { figures, trees } = spansOf(ledger);
-  await deleteFigures(transaction, incidents);
+  const { figures, trees } = spansOf(ledger, await takeSpansSince(transaction, incidents, since));
   await inChunks(figures.map(figureRow), (some) => transaction.insertInto("figure").values(some).execute());
   await inChunks(
     trees.map((tree) => treeRow(tree, sortKeys.get(tree.root) ?? "")),
@@ -45,35 +52,27 @@ function sortKeyOf({ published, brief_id, ordinal }: Tables["incident_statement"
   return `${published} ${brief_id} ${String(ordinal).padStart(6, "0")}`;
 }
 
-async function deleteFigures(transaction: Writing, incidents: ReadonlySet<IncidentId>): Promise<void> {
-  await inChunks(incidents, (some) => transaction.deleteFrom("figure").where("incident_id", "in", some).execute());
-  await inChunks(incidents, (some) => transaction.deleteFrom("tree").where("root_id", "in", some).execute());
-}
-
-function figureRow({ figure, occurrence, knownFrom, knownUntil }: FigureSpan): Tables["figure"] {
+/** Takes out of the tables what is held on a day or later, and answers what of it was held on the eve already. */
+async function takeSpansSince(transaction: Writing, incidents: ReadonlySet<IncidentId>, day: string): Promise<Eve> {
+  const figures = await inChunks(incidents, (some) =>
+    transaction
+      .deleteFrom("figure")
+      .where("incident_id", "in", some)
+      .where((eb) => eb.or([eb("known_until", "is", null), eb("known_until", ">=", day)]))
+      .returningAll()
+      .execute(),
+  );
+  const trees = await inChunks(incidents, (some) =>
+    transaction
+      .deleteFrom("tree")
+      .where("root_id", "in", some)
+      .where((eb) => eb.or([eb("known_until", "is", null), eb("known_until", ">=", day)]))
+      .returningAll()
+      .execute(),
+  );
   return {
-    id: figure.id,
-    occurrence,
-    known_from: knownFrom,
-    known_until: knownUntil,
-    incident_id: figure.incident,
-    root_id: figure.root,
-    measure: figure.key.measure,
-    kind: figure.key.kind,
-    from_day: figure.from,
-    to_day: figure.to,
-    json: JSON.stringify(figure),
-  };
-}
-
-function treeRow({ root, from, to, figures, knownFrom, knownUntil }: TreeSpan, sortKey: string): Tables["tree"] {
-  return {
-    root_id: root,
-    known_from: knownFrom,
-    known_until: knownUntil,
-    sort_key: sortKey,
-    from_day: from,
-    to_day: to,
-    figures: JSON.stringify(figures),
+    before: day,
+    figures: figures.filter(({ known_from }) => known_from < day).map(figureSpanOf),
+    trees: trees.filter(({ known_from }) => known_from < day).map(treeSpanOf),
   };
 }

@@ -11,7 +11,8 @@ function refuseCircle(incidents: readonly Incident[]): void {
   const byId = new Map(incidents.map((incident) => [incident.id, incident]));
   for (const { id, label } of incidents) {
     const above = new Set([id]);
-    for (let next = byId.get(id)?.parent; next != null && !above.has(next); next = byId.get(next)?.parent) above.add(next);
+    for (let next = byId.get(id)?.parent; next != null && !above.has(next); next = byId.get(next)?.parent)
+      above.add(next);
     const last = byId.get([...above].at(-1) ?? "");
     if (last?.parent == null || !above.has(last.parent)) continue;
     throw new LedgerError(

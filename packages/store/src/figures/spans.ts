@@ -26,20 +26,39 @@ export interface Spans {
   readonly trees: readonly TreeSpan[];
 }
 
-/** What was held on each publication day of a ledger, with equal days joined into spans. */
-export function spansOf(ledger: Ledger): Spans {
-  const days = [...new Set([...ledger.claims, ...ledger.statements].map(({ published }) => published))].sort();
+/** What is stored of the days before one: what is held on its eve goes on from there. */
+export interface Eve extends Spans {
+  readonly before: string;
+}
+
+/**
+ * What was held on each publication day of a ledger, with equal days joined into spans. Given an eve, only what was
+ * held on it and since.
+ */
+export function spansOf(ledger: Ledger, eve: Eve = { before: "", figures: [], trees: [] }): Spans {
+  const published = [...ledger.claims, ...ledger.statements].map((said) => said.published);
+  const days = [...new Set(published)].filter((day) => day >= eve.before).sort();
   const held = days.map((day) => ({ day, figures: figuresKnownOn(ledger, day) }));
   return {
-    figures: joined(held.map(({ day, figures }) => ({ day, here: occurrencesOf(figures) }))),
-    trees: joined(held.map(({ day, figures }) => ({ day, here: treesIn(figures) }))),
+    figures: joined(
+      held.map(({ day, figures }) => ({ day, here: occurrencesOf(figures) })),
+      new Map(eve.figures.map((span) => [nameOf(span), span])),
+    ),
+    trees: joined(
+      held.map(({ day, figures }) => ({ day, here: treesIn(figures) })),
+      new Map(eve.trees.map((span) => [span.root, span])),
+    ),
   };
 }
 
 function occurrencesOf(figures: readonly Figure[]): ReadonlyMap<string, Pick<FigureSpan, "figure" | "occurrence">> {
   const byId = Map.groupBy(figures, ({ id }) => id);
   const each = [...byId.values()].flatMap((same) => same.map((figure, occurrence) => ({ figure, occurrence })));
-  return new Map(each.map((one) => [`${one.figure.id}#${one.occurrence}`, one]));
+  return new Map(each.map((one) => [nameOf(one), one]));
+}
+
+function nameOf({ figure, occurrence }: Pick<FigureSpan, "figure" | "occurrence">): string {
+  return `${figure.id}#${occurrence}`;
 }
 
 function treesIn(figures: readonly Figure[]): ReadonlyMap<string, Omit<TreeSpan, keyof KnownSpan>> {
@@ -56,30 +75,26 @@ function treeOf(root: IncidentId, inside: readonly Figure[]): Omit<TreeSpan, key
   };
 }
 
-/** Joins what is the same on consecutive days. */
+/** Joins what is the same on consecutive days, going on from what was held before them. */
 function joined<T extends object>(
   days: readonly { readonly day: string; readonly here: ReadonlyMap<string, T> }[],
+  eve: ReadonlyMap<string, T & KnownSpan>,
 ): readonly (T & KnownSpan)[] {
   const spans: (T & KnownSpan)[] = [];
-  let open = new Map<string, { readonly since: string; readonly value: T; readonly json: string }>();
-  const close = (name: string, knownUntil: string | null) => {
-    const was = open.get(name);
-    if (was !== undefined) spans.push({ ...was.value, knownFrom: was.since, knownUntil });
-  };
+  let open = new Map(
+    [...eve].map(([name, { knownFrom, knownUntil: _until, ...value }]) => [name, opened(knownFrom, value as T)]),
+  );
   for (const { day, here } of days) {
-    const next: typeof open = new Map();
-    for (const [name, value] of here) {
-      const json = canonicalJson(value);
-      const was = open.get(name);
-      if (was?.json === json) next.set(name, was);
-      else {
-        close(name, day);
-        next.set(name, { since: day, value, json });
-      }
+    const next = new Map([...here].map(([name, value]) => [name, opened(day, value)]));
+    for (const [name, was] of open) {
+      if (next.get(name)?.json === was.json) next.set(name, was);
+      else spans.push({ ...was.value, knownFrom: was.knownFrom, knownUntil: day });
     }
-    for (const name of open.keys()) if (!here.has(name)) close(name, day);
     open = next;
   }
-  for (const name of open.keys()) close(name, null);
-  return spans;
+  return [...spans, ...[...open.values()].map(({ value, knownFrom }) => ({ ...value, knownFrom, knownUntil: null }))];
+}
+
+function opened<T extends object>(knownFrom: string, value: T) {
+  return { knownFrom, value, json: canonicalJson(value) };
 }

@@ -7,6 +7,7 @@ import {
   type BriefId,
   type Claim,
   type Contribution,
+  type IncidentId,
 } from "@daybook/data";
 import { refreshFigures } from "../figures/refresh-figures.ts";
 import { inChunks } from "../in-chunks.ts";
@@ -33,7 +34,7 @@ export interface Added {
 }
 
 /** Stores a brief, what it claims, and the figures that follow, all in one transaction. */
-export function addBrief(db: Database, annotation: Annotation, options: AddOptions = {}): Promise<Added> {
+export async function addBrief(db: Database, annotation: Annotation, options: AddOptions = {}): Promise<Added> {
   const { brief } = annotation;
   const told = joinMentions(annotation);
   refuseBroken(brief, told.claims);
@@ -45,12 +46,13 @@ export function addBrief(db: Database, annotation: Annotation, options: AddOptio
       return { outcome: "unchanged", brief: brief.id, claims: told.claims.length };
     }
     await insertBrief(transaction, brief, told, options);
-    await refreshFigures(transaction, [
-      ...told.claims.flatMap(({ incident }) => incident ?? []),
-      ...told.statements.map(({ incident }) => incident),
-    ]);
+    await refreshFigures(transaction, incidentsOf(told), brief.published);
     return { outcome: "added", brief: brief.id, claims: told.claims.length };
   });
+}
+
+function incidentsOf({ claims, statements }: Contribution): readonly IncidentId[] {
+  return [...claims.flatMap(({ incident }) => incident ?? []), ...statements.map(({ incident }) => incident)];
 }
 
 async function knownBrief(transaction: Writing, { id, key }: Brief): Promise<{ readonly example: number } | undefined> {
@@ -79,10 +81,17 @@ async function knownBrief(transaction: Writing, { id, key }: Brief): Promise<{ r
 /** A brief is immutable: the same text may be given again, but not with other figures. */
 async function refuseOther(transaction: Writing, brief: Brief, told: Contribution): Promise<void> {
   const stored = await readClaimsOfBrief(transaction, brief.id);
-  const said = await transaction.selectFrom("incident_statement").selectAll().where("brief_id", "=", brief.id).execute();
+  const said = await transaction
+    .selectFrom("incident_statement")
+    .selectAll()
+    .where("brief_id", "=", brief.id)
+    .execute();
   const isSame =
     isSameSet(idsOf(stored), idsOf(told.claims)) &&
-    isSameSet(said.map((row) => canonicalJson(statementOf(row))), told.statements.map(canonicalJson));
+    isSameSet(
+      said.map((row) => canonicalJson(statementOf(row))),
+      told.statements.map(canonicalJson),
+    );
   if (isSame) return;
   throw new LedgerError(
     `The brief “${brief.key}” (${brief.published}, “${brief.title}”) is in the ledger already, with other figures: ` +
@@ -121,7 +130,10 @@ async function insertBrief(
   { example = false, recordedAt = new Date() }: AddOptions,
 ): Promise<void> {
   const version = await nextLedgerVersion(transaction);
-  await transaction.insertInto("brief").values(briefRow(brief, { example, at: recordedAt, version })).execute();
+  await transaction
+    .insertInto("brief")
+    .values(briefRow(brief, { example, at: recordedAt, version }))
+    .execute();
   await inChunks(claims.map(claimRow), (some) => transaction.insertInto("claim").values(some).execute());
   await inChunks(claims.flatMap(referenceRows), (some) =>
     transaction.insertInto("claim_reference").values(some).execute(),

@@ -28,7 +28,15 @@ export function briefRow(
 ): Tables["brief"] {
   const { id, key, title, published, theatre, language, publisher, url, constructed, text } = brief;
   return {
-    ...{ id, key, title, published, theatre, language, publisher, url, text },
+    id,
+    key,
+    title,
+    published,
+    theatre,
+    language,
+    publisher,
+    url,
+    text,
     constructed: Number(constructed),
     example: Number(recorded.example),
     recorded_at: recorded.at.toISOString(),

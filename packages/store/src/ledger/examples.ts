@@ -13,13 +13,19 @@ export async function hasExamples(db: Database): Promise<boolean> {
 /** Takes out the example library, as if it had never been there. Answers how many briefs went. */
 export function removeExamples(db: Database): Promise<number> {
   return writing(db, async (transaction) => {
-    const briefs = await transaction.selectFrom("brief").select("id").where("example", "=", 1).execute();
-    if (briefs.length === 0) return 0;
+    const briefs = await transaction
+      .selectFrom("brief")
+      .select(["id", "published"])
+      .where("example", "=", 1)
+      .orderBy("published")
+      .execute();
+    const [first] = briefs;
+    if (first === undefined) return 0;
     const ids = briefs.map(({ id }) => id);
     const touched = await connectedIncidents(transaction, await incidentsOf(transaction, ids));
     await deleteBriefs(transaction, ids);
     await nextLedgerVersion(transaction);
-    await refreshFigures(transaction, touched);
+    await refreshFigures(transaction, touched, first.published);
     return ids.length;
   });
 }
@@ -31,7 +37,11 @@ async function incidentsOf(transaction: Writing, briefs: readonly string[]): Pro
       .select("incident_id")
       .where("brief_id", "in", some)
       .union((eb) =>
-        eb.selectFrom("claim").select((c) => c.ref("incident_id").$notNull().as("incident_id")).where("brief_id", "in", some).where("incident_id", "is not", null),
+        eb
+          .selectFrom("claim")
+          .select((c) => c.ref("incident_id").$notNull().as("incident_id"))
+          .where("brief_id", "in", some)
+          .where("incident_id", "is not", null),
       )
       .execute(),
   );

@@ -21,7 +21,13 @@ export async function enqueue(
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto("report_run")
     .values({
-      ...{ id: randomUUID(), schedule_id: schedule, run_key: runKey, week, place, language, occasion },
+      id: randomUUID(),
+      schedule_id: schedule,
+      run_key: runKey,
+      week,
+      place,
+      language,
+      occasion,
       state: "waiting",
       attempt: 0,
       fence: 0,

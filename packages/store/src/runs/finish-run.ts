@@ -16,7 +16,7 @@ export interface FinishedReport {
 }
 
 /** Stores the file and marks the run done, together. A worker that has lost the run stores nothing. */
-export function finishRun(
+export async function finishRun(
   db: Database,
   run: Pick<ClaimedRun, "id" | "fence">,
   { pdf, sha256, pages, dataVersion, resultHash }: FinishedReport,
@@ -32,8 +32,15 @@ export function finishRun(
       .execute();
     await ours(transaction, run)
       .set({
-        ...{ state: "done", worker: null, lease_until: null, message: null, finished_at: now.toISOString() },
-        ...{ sha256, pages, data_version: dataVersion, result_hash: resultHash ?? null },
+        state: "done",
+        worker: null,
+        lease_until: null,
+        message: null,
+        finished_at: now.toISOString(),
+        sha256,
+        pages,
+        data_version: dataVersion,
+        result_hash: resultHash ?? null,
       })
       .execute();
     return "done";

@@ -31,7 +31,9 @@ export function failRun(
         ...(isLast
           ? { state: "failed", finished_at: now.toISOString() }
           : { state: "waiting", not_before: new Date(now.getTime() + pauseAfter(run.attempt)).toISOString() }),
-        ...{ worker: null, lease_until: null, message },
+        worker: null,
+        lease_until: null,
+        message,
       })
       .executeTakeFirstOrThrow();
     return numUpdatedRows === 0n ? "lost" : isLast ? "failed" : "waiting";

@@ -58,7 +58,10 @@ type ReportRow = Pick<Tables["report_run"], "week" | "place" | "data_version" | 
 
 function storedReportOf({ week, place, data_version, sha256, size, pages, finished_at }: ReportRow): StoredReport {
   return {
-    ...{ week, place, sha256, size },
+    week,
+    place,
+    sha256,
+    size,
     language: "en",
     pages: pages ?? 0,
     dataVersion: data_version ?? "",

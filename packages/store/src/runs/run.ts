@@ -50,7 +50,13 @@ export interface ClaimedRun extends Run {
 export function runOf(row: Tables["report_run"]): Run {
   const { id, week, place, occasion, state, attempt, message } = row;
   return {
-    ...{ id, week, place, occasion, state, attempt, message },
+    id,
+    week,
+    place,
+    occasion,
+    state,
+    attempt,
+    message,
     language: "en",
     schedule: row.schedule_id,
     enqueuedAt: row.enqueued_at,

@@ -14,7 +14,8 @@ export function checkSchedule({ name, weekday, time, zone, place, language }: Sc
     throw new ScheduleError(`“${zone}” is no time zone that is known here. Write it as Europe/Kyiv.`);
   }
   if (place?.trim() === "") throw new ScheduleError("The place is blank. Name one, or leave it out for all places.");
-  if (language !== "en") throw new ScheduleError(`Reports are written in English (en) only, not in “${String(language)}”.`);
+  if (language !== "en")
+    throw new ScheduleError(`Reports are written in English (en) only, not in “${String(language)}”.`);
 }
 
 /** A name, not an offset such as +02:00, which knows no summer time. */

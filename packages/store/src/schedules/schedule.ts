@@ -28,7 +28,11 @@ export interface Schedule extends ScheduleInput {
 export function scheduleOf(row: Tables["schedule"]): Schedule {
   const { id, name, weekday, time, zone, place } = row;
   return {
-    ...{ id, name, time, zone, place },
+    id,
+    name,
+    time,
+    zone,
+    place,
     weekday: weekday as Weekday,
     language: "en",
     state: row.state === "active" ? "active" : "paused",

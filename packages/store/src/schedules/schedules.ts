@@ -30,7 +30,11 @@ export async function createSchedule(db: Database, input: ScheduleInput, now: Da
   checkSchedule(input);
   const { name, weekday, time, zone, place, language } = input;
   const row = {
-    ...{ id: randomUUID(), weekday, time, zone, language },
+    id: randomUUID(),
+    weekday,
+    time,
+    zone,
+    language,
     name: name.trim(),
     place: place?.trim() ?? null,
     state: "active",
@@ -53,7 +57,10 @@ export function updateSchedule(
     checkSchedule({ name, weekday, time, zone, place, language });
     const isMoved = weekday !== old.weekday || time !== old.time || zone !== old.zone;
     return {
-      ...{ weekday, time, zone, language },
+      weekday,
+      time,
+      zone,
+      language,
       name: name.trim(),
       place: place?.trim() ?? null,
       ...(isMoved ? { active_since: now.toISOString() } : {}),
@@ -67,7 +74,9 @@ export function pauseSchedule(db: Database, id: ScheduleId): Promise<Schedule> {
 
 /** Runs again from now on; what was due in the meantime is not made up for. */
 export function resumeSchedule(db: Database, id: ScheduleId, now: Date): Promise<Schedule> {
-  return changing(db, id, ({ state }) => (state === "active" ? {} : { state: "active", active_since: now.toISOString() }));
+  return changing(db, id, ({ state }) =>
+    state === "active" ? {} : { state: "active", active_since: now.toISOString() },
+  );
 }
 
 /** Ends a schedule, and the runs of it that nobody has begun. The reports it gave stay. */
@@ -77,7 +86,11 @@ export async function deleteSchedule(db: Database, id: ScheduleId, now: Date): P
     await transaction.updateTable("schedule").set({ state: "deleted" }).where("id", "=", id).execute();
     await transaction
       .updateTable("report_run")
-      .set({ state: "failed", finished_at: now.toISOString(), message: "The schedule was deleted before this run began." })
+      .set({
+        state: "failed",
+        finished_at: now.toISOString(),
+        message: "The schedule was deleted before this run began.",
+      })
       .where("schedule_id", "=", id)
       .where("state", "=", "waiting")
       .execute();

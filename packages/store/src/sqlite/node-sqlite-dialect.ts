@@ -1,11 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import {
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-  type Dialect,
-  type Kysely,
-} from "kysely";
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Dialect, type Kysely } from "kysely";
 import { NodeSqliteDriver } from "./node-sqlite-driver.ts";
 
 /** Kysely over the SQLite that Node carries. */

@@ -4,17 +4,23 @@ import { lockPatience, waitForLock } from "./wait-for-lock.ts";
 
 /** Opens a database file the way this store needs it: several processes at once, and no acknowledged write ever lost. */
 export async function openSqlite(path: string): Promise<DatabaseSync> {
-  const database = new DatabaseSync(path, { timeout: lockPatience });
+  let database: DatabaseSync | undefined;
   try {
+    database = new DatabaseSync(path, { timeout: lockPatience });
     refuseOldSqlite(versionOf(database));
-    // Two processes that open a new file at once both want to switch it to WAL.
-    await waitForLock(() => database.exec("pragma journal_mode = wal"));
-    database.exec("pragma synchronous = full; pragma foreign_keys = on; pragma mmap_size = 0");
+    await setUp(database);
     return database;
   } catch (error) {
-    database.close();
-    throw error;
+    database?.close();
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(`The data file ${path} cannot be opened: ${(error as Error).message}.`, { cause: error });
   }
+}
+
+/** Two processes that open a new file at once both want to switch it to WAL: one waits. */
+async function setUp(database: DatabaseSync): Promise<void> {
+  await waitForLock(() => database.exec("pragma journal_mode = wal"));
+  database.exec("pragma synchronous = full; pragma foreign_keys = on; pragma mmap_size = 0");
 }
 
 /** Versions before 3.51.3 can lose committed data when a WAL file is reset while another process writes. */

@@ -1,0 +1,135 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, it } from "vitest";
+import type { Store } from "../store.ts";
+import { reportFor } from "../testing/report.ts";
+import { sloviansk } from "../testing/sloviansk.ts";
+import { testStore } from "../testing/stores.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+
+const week = { week: "2025-W11", place: null, language: "en" } as const;
+const noon = new Date("2025-03-17T12:00:00Z");
+
+it("gives a page the report that was made of the same data", async () => {
+  const store = await storeWithBrief();
+  const asked = await store.requestReport(week, noon);
+  expect(asked).toEqual({ waiting: expect.any(String) });
+  await make(store, "the report");
+
+  const again = await store.requestReport(week, noon);
+
+  const { sha256 } = reportFor("the report");
+  expect(again).toEqual({
+    report: {
+      ...week,
+      sha256,
+      size: 10,
+      pages: 1,
+      dataVersion: await store.dataVersion(),
+      finishedAt: noon.toISOString(),
+    },
+  });
+  expect(new TextDecoder().decode(await store.reportFile(sha256))).toBe("the report");
+});
+
+it("asks for one run, however often a page asks", async () => {
+  const store = await storeWithBrief();
+
+  const asked = await Promise.all([1, 2, 3].map(() => store.requestReport(week, noon)));
+
+  expect(new Set(asked.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(await store.runs()).toMatchObject([{ schedule: null, occasion: `page:${await store.dataVersion()}` }]);
+});
+
+it("asks for another once a brief was added, and for each place its own", async () => {
+  const store = await storeWithBrief();
+  await store.requestReport(week, noon);
+  await make(store, "the report");
+
+  await store.addBrief(sloviansk()[1]);
+
+  expect(await store.requestReport(week, noon)).toHaveProperty("waiting");
+  expect(await store.requestReport({ ...week, place: "Sloviansk" }, noon)).toHaveProperty("waiting");
+  expect(await store.runs()).toHaveLength(3);
+});
+
+it("serves a page from what a schedule has made", async () => {
+  const store = await storeWithBrief();
+  const schedule = { name: "Weekly", weekday: 1, time: "06:00", zone: "UTC", place: null, language: "en" } as const;
+  const { id } = await store.createSchedule(schedule, noon);
+  await store.runNow(id, { now: noon });
+  await make(store, "the report");
+
+  expect(await store.requestReport(week, noon)).toHaveProperty("report");
+});
+
+it("tries again when a page asks for what has failed", async () => {
+  const store = await storeWithBrief();
+  const asked = await store.requestReport(week, noon);
+  for (const at of [0, 1, 2]) {
+    const run = await store.claimRun("a", new Date(noon.getTime() + at * 60_000), 1000);
+    if (run !== undefined) await store.failRun(run, "no font", new Date(noon.getTime() + at * 60_000));
+  }
+  expect(await store.runs()).toMatchObject([{ state: "failed" }]);
+
+  expect(await store.requestReport(week, noon)).toEqual(asked);
+
+  expect(await store.runs()).toMatchObject([{ state: "waiting", attempt: 0 }]);
+});
+
+it("keeps equal files once, and lists each report with the newest first", async () => {
+  const folder = temporaryFolder();
+  const store = await testStore(folder);
+  await store.requestReport(week, noon);
+  await make(store, "the same");
+  await store.requestReport({ ...week, place: "Sloviansk" }, noon);
+  await make(store, "the same", new Date(noon.getTime() + 1000));
+  await store.requestReport({ ...week, place: "Odesa" }, noon);
+  await make(store, "another", new Date(noon.getTime() + 2000));
+
+  expect((await store.reports()).map(({ place }) => place)).toEqual(["Odesa", "Sloviansk", null]);
+  expect(filesIn(folder)).toBe(2);
+});
+
+it("refuses a file under a hash that is not its own, and stores nothing", async () => {
+  const store = await storeWithBrief();
+  await store.requestReport(week, noon);
+  const run = await store.claimRun("a", noon, 1000);
+
+  await expect(
+    store.finishRun(run as NonNullable<typeof run>, { ...reportFor("one"), sha256: reportFor("two").sha256 }, noon),
+  ).rejects.toThrow(/does not have that SHA-256/);
+
+  expect(await store.reports()).toEqual([]);
+});
+
+it("knows no file of another hash", async () => {
+  const store = await testStore();
+
+  expect(await store.reportFile("0".repeat(64))).toBeUndefined();
+});
+
+it("asks for no report of a week that there is not", async () => {
+  const store = await testStore();
+
+  await expect(store.requestReport({ ...week, week: "2025-W54" }, noon)).rejects.toThrow(/no ISO week/);
+});
+
+async function storeWithBrief(): Promise<Store> {
+  const store = await testStore();
+  await store.addBrief(sloviansk()[0]);
+  return store;
+}
+
+async function make(store: Store, words: string, now = noon): Promise<void> {
+  const run = await store.claimRun("a", now, 60_000);
+  if (run === undefined) throw new Error("nothing waits to be made");
+  expect(await store.finishRun(run, reportFor(words, await store.dataVersion()), now)).toBe("done");
+}
+
+function filesIn(folder: string): unknown {
+  const database = new DatabaseSync(join(folder, "daybook.sqlite"));
+  const row = database.prepare("select count(*) as count from report_file").get();
+  database.close();
+  return row?.["count"];
+}

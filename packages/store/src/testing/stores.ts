@@ -1,0 +1,10 @@
+import { onTestFinished } from "vitest";
+import { openStore } from "../open-store.ts";
+import type { Store } from "../store.ts";
+
+/** A store that is closed when the test is over; in memory, unless it is given a folder. */
+export async function testStore(folder?: string): Promise<Store> {
+  const store = await openStore(folder === undefined ? { memory: true } : { folder });
+  onTestFinished(() => store.close());
+  return store;
+}
