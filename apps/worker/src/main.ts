@@ -9,7 +9,8 @@ const log = (line: string) => process.stderr.write(`${line}\n`);
 
 try {
   const store = await openStore({ folder: process.env["DAYBOOK_DATA"] ?? "./var" });
-  const worker = startWorker({ store, render: renderWeek, log });
+  // A worker that was killed is missed after a quarter of a minute: a page waits for twenty seconds.
+  const worker = startWorker({ store, render: renderWeek, leaseMs: 15_000, log });
   let isLeaving = false;
   const leave = () => {
     if (isLeaving) return;

@@ -12,6 +12,7 @@ export { isUnitWithin } from "./claims/unit.ts";
 export type { Speaker, SpeakerKind } from "./claims/speaker.ts";
 export type { Bound, FigureRef, RevisionType, Status, Told } from "./claims/told.ts";
 export type { Aside, Figure, FigureId, Rule, Step } from "./figures/figure.ts";
+export { rulesVersion } from "./figures/rules-version.ts";
 export { reconcile } from "./figures/reconcile.ts";
 export { type Grade } from "./figures/rules/grade.ts";
 export { joinMentions, type Contribution } from "./figures/rules/join-mentions.ts";

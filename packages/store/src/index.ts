@@ -1,4 +1,5 @@
 export { type IncidentTree } from "./figures/incident-tree.ts";
+export { type WeekRequest } from "./figures/overview.ts";
 export { type Added, type AddOptions } from "./ledger/add-brief.ts";
 export { type ListedBrief } from "./ledger/briefs.ts";
 export { LedgerError } from "./ledger/ledger-error.ts";

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
+import { followRules } from "./figures/rebuild-figures.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { nodeSqliteDialect } from "./sqlite/node-sqlite-dialect.ts";
 import { openSqlite } from "./sqlite/open-sqlite.ts";
@@ -17,6 +18,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
   try {
     await migrate(db);
+    await followRules(db);
   } catch (error) {
     await db.destroy();
     if (database.isOpen) database.close();

@@ -16,7 +16,7 @@ import type {
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readTotals } from "./figures/known-figures.ts";
-import { readOverview } from "./figures/overview.ts";
+import { readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
@@ -75,6 +75,8 @@ export interface Store {
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
   overview(request: OverviewRequest): Promise<Overview>;
+  /** What the report of a week says of all that is known. Throws a StoreError for what is no ISO week. */
+  week(request: WeekRequest): Promise<Overview>;
   figure(id: FigureId, asKnownOn: string | null): Promise<Figure | undefined>;
   /** The whole tree that has this incident in it. */
   incidentTree(id: IncidentId, asKnownOn: string | null): Promise<IncidentTree | undefined>;
@@ -131,6 +133,7 @@ export function storeOver(db: Database): Store {
     figuresKnownOn: (day) => readFigures(db, day),
     totals: (filter, asKnownOn) => readTotals(db, filter, asKnownOn),
     overview: (request) => readOverview(db, request, { ledger, dataVersion }),
+    week: (request) => readWeek(db, request, { ledger, dataVersion }),
     figure: (id, asKnownOn) => readFigure(db, id, asKnownOn),
     incidentTree: (id, asKnownOn) => readIncidentTree(db, id, asKnownOn),
 

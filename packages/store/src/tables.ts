@@ -26,6 +26,8 @@ export type Writing = Transaction<Tables>;
 interface LedgerStateTable {
   id: 1;
   version: number;
+  /** The rules that the stored figures were held by. */
+  rules: string | null;
 }
 
 interface BriefTable {

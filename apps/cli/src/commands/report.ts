@@ -23,12 +23,10 @@ export function reportCommand(surroundings: Surroundings, act: Act): Command {
 }
 
 async function report({ week, out, place, json }: ReportOptions, surroundings: Surroundings): Promise<void> {
-  const period = periodOfWeek(week);
-  if (period === undefined) throw new Refusal(`--week ${week} is not an ISO week, such as 2024-W41.`, 2);
-  const { pdf, pages } = await withStore(surroundings, async (store) => {
-    const asKnownOn = (await store.newestPublication()) ?? period.to;
-    return renderWeeklyReport(await store.overview({ ...period, place: place ?? null, asKnownOn }), { language: "en" });
-  });
+  if (periodOfWeek(week) === undefined) throw new Refusal(`--week ${week} is not an ISO week, such as 2024-W41.`, 2);
+  const { pdf, pages } = await withStore(surroundings, async (store) =>
+    renderWeeklyReport(await store.week({ week, place: place ?? null }), { language: "en" }),
+  );
   try {
     await writeFile(out, pdf);
   } catch (error) {

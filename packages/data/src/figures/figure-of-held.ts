@@ -19,7 +19,7 @@ export function figureOf(all: Evidence, { incident, key, held }: Solved): Figure
   const asOf = key.kind === "stock" ? held.to : null;
   const claims = all.claims.filter(({ id }) => held.claims.includes(id));
   return {
-    id: figureIdOf({ incident, key, apart: null, asOf }),
+    id: figureIdOf({ incident, key, apart: null, instance: asOf }),
     incident,
     ...placeInTree(all.tree, incident),
     key,
@@ -45,14 +45,13 @@ export function figureApart(all: Evidence, claim: Claim): Figure {
   const { key } = claim;
   const incident = claim.incident ?? "";
   const apart = claim.speaker?.origin ?? "the brief itself";
-  const asOf = key.kind === "stock" ? claim.to : null;
   const { claims, places, from, to } = evidenceOf([claim]);
   return {
     claims,
     places,
     from,
     to,
-    id: figureIdOf({ incident, key, apart, asOf }),
+    id: figureIdOf({ incident, key, apart, instance: claim.id }),
     incident,
     ...placeInTree(all.tree, incident),
     key,

@@ -85,10 +85,13 @@ export interface PartStep {
   readonly interval: Interval | null;
 }
 
-/** The same for the same quantity of the same incident, whatever is held of it on a given day. */
+/**
+ * The same for the same quantity of the same incident, whatever is held of it on a given day. The instance tells apart
+ * what is held more than once of one quantity: a stock by its day, a number that stands apart by its claim.
+ */
 export function figureIdOf(
-  figure: Pick<Figure, "incident" | "key" | "apart"> & { readonly asOf: string | null },
+  figure: Pick<Figure, "incident" | "key" | "apart"> & { readonly instance: string | null },
 ): FigureId {
-  const { incident, key, apart, asOf } = figure;
-  return hashOf({ incident, key, apart, asOf });
+  const { incident, key, apart, instance } = figure;
+  return hashOf({ incident, key, apart, instance });
 }

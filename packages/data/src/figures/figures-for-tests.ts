@@ -43,7 +43,7 @@ export function figure(value: Interval | number, saying: FigureSaying = {}): Fig
   const { incident = "strike", apart = null } = rest;
   const key = keyOf(measure, part);
   return {
-    id: figureIdOf({ incident, key, apart, asOf: key.kind === "stock" ? day : null }),
+    id: figureIdOf({ incident, key, apart, instance: key.kind === "stock" ? day : null }),
     incident,
     root: incident,
     path: [incident],

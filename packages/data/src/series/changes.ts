@@ -24,15 +24,35 @@ export function lateChanges(
   period: Period,
   place: string | null,
 ): readonly LateChange[] {
-  return earlierWeeks([...before, ...now], period).flatMap((week) => {
+  return earlierWeeks(changed(before, now), period).flatMap((week) => {
     const days = periodOfWeek(week);
     if (days === undefined) return [];
     return changesOf(week, totalsOf(before, { place, ...days }), totalsOf(now, { place, ...days }));
   });
 }
 
-function earlierWeeks(figures: readonly Figure[], { from }: Period): readonly string[] {
-  return [...new Set(figures.filter((figure) => figure.from < from).map((figure) => weekOf(figure.from)))].sort();
+/** Figures that came, went or became another: only their weeks can have changed. */
+function changed(before: readonly Figure[], now: readonly Figure[]): readonly Figure[] {
+  const differsFrom = (others: ReadonlyMap<string, Figure>) => (figure: Figure) => {
+    const other = others.get(figure.id);
+    return (
+      other === undefined ||
+      !isSameInterval(figure.interval, other.interval) ||
+      figure.from !== other.from ||
+      figure.to !== other.to ||
+      figure.places.join() !== other.places.join()
+    );
+  };
+  const was = new Map(before.map((figure) => [figure.id, figure]));
+  const is = new Map(now.map((figure) => [figure.id, figure]));
+  return [...now.filter(differsFrom(was)), ...before.filter(differsFrom(is))];
+}
+
+/** Every week before the period that one of the figures lies in, the earliest first. */
+function earlierWeeks(figures: readonly Figure[], period: Period): readonly string[] {
+  const past = figures.filter((figure) => figure.from < period.from);
+  const days = past.flatMap(({ from, to }) => [from, to]).filter((day) => day < period.from);
+  return [...new Set(days.map(weekOf))].sort();
 }
 
 function changesOf(week: string, before: readonly Total[], now: readonly Total[]): readonly LateChange[] {

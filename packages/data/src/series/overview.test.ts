@@ -114,6 +114,7 @@ function overviewFrom(claims: readonly Claim[], rest: Partial<OverviewRequest> =
       briefs: [card],
       figures: figuresKnownOn(ledger, request.asKnownOn),
       figuresBefore: figuresKnownOn(ledger, "2024-10-06"),
+      figuresAtEnd: figuresKnownOn(ledger, request.asKnownOn),
       dataVersion: "v1",
     },
     request,

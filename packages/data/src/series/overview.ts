@@ -21,8 +21,9 @@ export interface OverviewInputs {
   readonly briefs: readonly BriefCard[];
   /** What was held on the day that the overview is asked as known on. */
   readonly figures: readonly Figure[];
-  /** What was held on the eve of the period: against it "reported late" is read. */
+  /** What was held on the eve of the period, and at its end: "reported late" is what became known in between. */
   readonly figuresBefore: readonly Figure[];
+  readonly figuresAtEnd: readonly Figure[];
   /** The ledger's version, by content. */
   readonly dataVersion: string;
 }
@@ -74,7 +75,7 @@ export interface IncidentSummary {
 }
 
 export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Overview {
-  const { figures, figuresBefore, dataVersion } = inputs;
+  const { figures, figuresBefore, figuresAtEnd, dataVersion } = inputs;
   const { claims, statements } = knownOn(inputs.ledger, request.asKnownOn);
   const briefs = inputs.briefs.filter(({ published }) => published <= request.asKnownOn);
   const coverage = coverageOf(briefs, request, request.place);
@@ -94,7 +95,7 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
     })),
     before: beforeOf(inputs, briefs, request),
     levels: levelsOf(claims, request),
-    late: lateChanges(figuresBefore, figures, request, request.place),
+    late: lateChanges(figuresBefore, figuresAtEnd, request, request.place),
     incidents: incidentsOf(figures, incidentsFrom(statements), request),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     figures: new Map(figures.map((figure) => [figure.id, figure])),

@@ -20,6 +20,7 @@ it.each([1, 2, 3])("says of a week what the rules say of the whole ledger (brief
         briefs: cards.toSorted((a, b) => (a.published + a.id < b.published + b.id ? -1 : 1)),
         figures: figuresKnownOn(ledger, "2025-03-14"),
         figuresBefore: figuresKnownOn(ledger, "2025-03-11"),
+        figuresAtEnd: figuresKnownOn(ledger, "2025-03-14"),
         dataVersion: await store.dataVersion(),
       },
       request,

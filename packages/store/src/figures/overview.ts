@@ -1,5 +1,6 @@
-import { overviewOf, plusDays, type Ledger, type Overview, type OverviewRequest } from "@daybook/data";
-import { readCards } from "../ledger/briefs.ts";
+import { overviewOf, periodOfWeek, plusDays, type Ledger, type Overview, type OverviewRequest } from "@daybook/data";
+import { newestPublicationOf, readCards } from "../ledger/briefs.ts";
+import { StoreError } from "../store-error.ts";
 import type { Database } from "../tables.ts";
 import { reading } from "../transaction.ts";
 import { readFigures } from "./known-figures.ts";
@@ -12,16 +13,38 @@ export interface WholeLedger {
 
 /** All that a page or a report of one period says, read from one state of the ledger. */
 export function readOverview(db: Database, request: OverviewRequest, whole: WholeLedger): Promise<Overview> {
-  return reading(db, async (snapshot) =>
-    overviewOf(
-      {
-        ledger: await whole.ledger(snapshot),
-        briefs: await readCards(snapshot),
-        figures: await readFigures(snapshot, request.asKnownOn),
-        figuresBefore: await readFigures(snapshot, plusDays(request.from, -1)),
-        dataVersion: await whole.dataVersion(snapshot),
-      },
-      request,
-    ),
+  return reading(db, (snapshot) => overviewIn(snapshot, request, whole));
+}
+
+/** The overview of a report: of one week, as known on the newest day of publication, so that it does not change with the clock. */
+export function readWeek(db: Database, { week, place }: WeekRequest, whole: WholeLedger): Promise<Overview> {
+  const period = periodOfWeek(week);
+  if (period === undefined) throw new StoreError(`“${week}” is not an ISO week, such as 2024-W41.`);
+  return reading(db, async (snapshot) => {
+    const asKnownOn = (await newestPublicationOf(snapshot)) ?? period.to;
+    return overviewIn(snapshot, { ...period, place, asKnownOn }, whole);
+  });
+}
+
+export interface WeekRequest {
+  /** ISO week: "2024-W41". */
+  readonly week: string;
+  /** `null`: all places. */
+  readonly place: string | null;
+}
+
+async function overviewIn(snapshot: Database, request: OverviewRequest, whole: WholeLedger): Promise<Overview> {
+  const { from, to, asKnownOn } = request;
+  const figures = await readFigures(snapshot, asKnownOn);
+  return overviewOf(
+    {
+      ledger: await whole.ledger(snapshot),
+      briefs: await readCards(snapshot),
+      figures,
+      figuresBefore: await readFigures(snapshot, plusDays(from, -1)),
+      figuresAtEnd: asKnownOn <= to ? figures : await readFigures(snapshot, to),
+      dataVersion: await whole.dataVersion(snapshot),
+    },
+    request,
   );
 }

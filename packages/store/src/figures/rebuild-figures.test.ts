@@ -21,8 +21,25 @@ it("gives every figure back, as known on every day, from the claims alone", asyn
   expect(await store.dataVersion()).toBe(version);
 });
 
+it("computes the figures anew where they were held by other rules than today's", async () => {
+  const folder = temporaryFolder();
+  const before = await testStore(folder);
+  for (const brief of randomBriefs(3)) await before.addBrief(brief);
+  const figures = await before.figuresKnownOn(null);
+  spoil(folder);
+  write(folder, "update ledger_state set rules = 'of yesterday'");
+
+  const after = await testStore(folder);
+
+  expect(await after.figuresKnownOn(null)).toEqual(figures);
+});
+
 function spoil(folder: string): void {
+  write(folder, "delete from tree; update figure set json = '{}'");
+}
+
+function write(folder: string, sql: string): void {
   const database = new DatabaseSync(join(folder, "daybook.sqlite"));
-  database.exec("delete from tree; update figure set json = '{}'");
+  database.exec(sql);
   database.close();
 }

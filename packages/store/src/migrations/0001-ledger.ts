@@ -7,6 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable("ledger_state")
     .addColumn("id", "integer", (c) => c.primaryKey().check(sql`id = 1`))
     .addColumn("version", "integer", (c) => c.notNull())
+    .addColumn("rules", "text")
     .execute();
   await sql`insert into ledger_state (id, version) values (1, 0)`.execute(db);
 
