@@ -20,6 +20,7 @@ export { lateChanges, type LateChange } from "./series/changes.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";
 export { gazetteer, type Place } from "./series/gazetteer.ts";
+export { incidentSummaries, type IncidentSummary } from "./series/incident-summary.ts";
 export { figuresKnownOn, knownOn, type Ledger } from "./series/known.ts";
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
 export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
@@ -29,7 +30,6 @@ export {
   overviewOf,
   type BriefCard,
   type DayTotals,
-  type IncidentSummary,
   type Overview,
   type OverviewInputs,
   type OverviewRequest,

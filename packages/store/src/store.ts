@@ -8,6 +8,7 @@ import type {
   FigureId,
   Filter,
   IncidentId,
+  IncidentSummary,
   Ledger,
   Overview,
   OverviewRequest,
@@ -16,7 +17,7 @@ import type {
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readTotals } from "./figures/known-figures.ts";
-import { readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
+import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
@@ -78,6 +79,8 @@ export interface Store {
   /** What the report of a week says of all that is known. Throws a StoreError for what is no ISO week. */
   week(request: WeekRequest): Promise<Overview>;
   figure(id: FigureId, asKnownOn: string | null): Promise<Figure | undefined>;
+  /** Every tree that anything is held of, the newest first. */
+  incidents(asKnownOn: string): Promise<readonly IncidentSummary[]>;
   /** The whole tree that has this incident in it. */
   incidentTree(id: IncidentId, asKnownOn: string | null): Promise<IncidentTree | undefined>;
 
@@ -135,6 +138,7 @@ export function storeOver(db: Database): Store {
     overview: (request) => readOverview(db, request, { ledger, dataVersion }),
     week: (request) => readWeek(db, request, { ledger, dataVersion }),
     figure: (id, asKnownOn) => readFigure(db, id, asKnownOn),
+    incidents: (asKnownOn) => readIncidents(db, asKnownOn, { ledger, dataVersion }),
     incidentTree: (id, asKnownOn) => readIncidentTree(db, id, asKnownOn),
 
     createSchedule: (input, now = new Date()) => createSchedule(db, input, now),

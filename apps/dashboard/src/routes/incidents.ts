@@ -11,8 +11,13 @@ export function incidents(store: Store) {
   return new Hono()
     .get("/", async (c) => {
       const asKnownOn = await knownNow(store);
-      const all = await store.overview({ place: null, from: "1900-01-01", to: "2199-12-31", asKnownOn });
-      return c.html(page({ title: "Incidents", at: "/incidents", body: incidentsPage(all.incidents, asKnownOn) }));
+      return c.html(
+        page({
+          title: "Incidents",
+          at: "/incidents",
+          body: incidentsPage(await store.incidents(asKnownOn), asKnownOn),
+        }),
+      );
     })
     .get("/:id", async (c) => {
       const asKnownOn = dayFrom(c.req.query("asKnownOn"));

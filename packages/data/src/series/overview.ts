@@ -1,12 +1,10 @@
 import type { Brief, BriefId } from "../claims/brief.ts";
 import type { Claim, ClaimId } from "../claims/claim.ts";
-import { measures } from "../claims/measure.ts";
-import { keyString } from "../claims/quantity.ts";
-import { isUnitWithin } from "../claims/unit.ts";
-import { incidentsFrom, type Incident, type IncidentId } from "../claims/incident.ts";
+import { incidentsFrom } from "../claims/incident.ts";
 import type { Figure, FigureId } from "../figures/figure.ts";
 import { lateChanges, type LateChange } from "./changes.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
+import { incidentSummaries, type IncidentSummary } from "./incident-summary.ts";
 import { knownOn, type Ledger } from "./known.ts";
 import { lengthOf, plusDays, shareOf, type Period } from "./period.ts";
 import { isInside, placeOf, placesNamed, regionOf } from "./place.ts";
@@ -64,16 +62,6 @@ export interface RegionTotals {
   readonly totals: readonly Total[];
 }
 
-/** One tree, with what is held at its top. */
-export interface IncidentSummary {
-  readonly incident: Incident;
-  readonly from: string;
-  readonly to: string;
-  readonly places: readonly string[];
-  readonly figures: readonly Figure[];
-  readonly origins: readonly string[];
-}
-
 export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Overview {
   const { figures, figuresBefore, figuresAtEnd, dataVersion } = inputs;
   const { claims, statements } = knownOn(inputs.ledger, request.asKnownOn);
@@ -96,7 +84,10 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
     before: beforeOf(inputs, briefs, request),
     levels: levelsOf(claims, request),
     late: lateChanges(figuresBefore, figuresAtEnd, request, request.place),
-    incidents: incidentsOf(figures, incidentsFrom(statements), request),
+    incidents: incidentSummaries(
+      figures.filter((figure) => isInFilter(figure, request)),
+      incidentsFrom(statements),
+    ),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     briefs: new Map(briefs.map((brief) => [brief.id, brief])),
@@ -152,74 +143,3 @@ function levelsOf(claims: readonly Claim[], { place, to }: OverviewRequest): rea
 function isRunning({ base }: ReadingSeries, day: string): boolean {
   return !base.endsWith("-01-01") || base.slice(0, 4) === day.slice(0, 4);
 }
-
-function incidentsOf(
-  figures: readonly Figure[],
-  incidents: readonly Incident[],
-  request: OverviewRequest,
-): readonly IncidentSummary[] {
-  const byId = new Map<IncidentId, Incident>(incidents.map((incident) => [incident.id, incident]));
-  const trees = Map.groupBy(
-    figures.filter((figure) => isInFilter(figure, request)),
-    ({ root }) => root,
-  );
-  return [...trees]
-    .flatMap(([root, inside]) => {
-      const incident = byId.get(root);
-      return incident === undefined ? [] : [summaryOf(incident, inside)];
-    })
-    .sort((a, b) => b.from.localeCompare(a.from) || a.incident.label.localeCompare(b.incident.label));
-}
-
-function summaryOf(incident: Incident, inside: readonly Figure[]): IncidentSummary {
-  return {
-    incident,
-    from: inside.map(({ from }) => from).reduce((a, b) => (a < b ? a : b)),
-    to: inside.map(({ to }) => to).reduce((a, b) => (a > b ? a : b)),
-    places: [...new Set(inside.flatMap(({ places }) => places))],
-    figures: headlinesOf(inside),
-    origins: [...new Set(inside.flatMap(({ origins }) => origins))],
-  };
-}
-
-/** One figure a quantity: the whole at the top of the tree, without its sub-counts and without what stands apart. */
-function headlinesOf(inside: readonly Figure[]): readonly Figure[] {
-  const wholes = inside.filter((figure) => figure.apart === null && isWhole(figure, inside));
-  const top = wholes.filter(
-    (figure) =>
-      !wholes.some(
-        (above) =>
-          above !== figure &&
-          figure.path.includes(above.incident) &&
-          keyString(above.key) === keyString(figure.key) &&
-          isTopmost(above, figure),
-      ),
-  );
-  return top.toSorted(
-    (a, b) => measureOrder.indexOf(a.key.measure) - measureOrder.indexOf(b.key.measure) || a.from.localeCompare(b.from),
-  );
-}
-
-function isTopmost(above: Figure, figure: Figure): boolean {
-  return above.path.length < figure.path.length;
-}
-
-/** Not of which children, not civilians beside people, not the common unit of a single kind. */
-function isWhole({ incident, key, interval }: Figure, inside: readonly Figure[]): boolean {
-  if (key.among !== null || key.group !== null || key.nationality !== null) return false;
-  const here = inside.filter(
-    (other) =>
-      other.incident === incident &&
-      other.key.measure === key.measure &&
-      other.key.side === key.side &&
-      other.key.kind === key.kind,
-  );
-  if (key.victimClass === "civilian" || key.victimClass === "military")
-    return !here.some((other) => other.key.victimClass === "people" && other.apart === null);
-  const finer = here.filter((other) => other.key.unit !== key.unit && isUnitWithin(other.key.unit, key.unit));
-  const coarser = here.filter((other) => other.key.unit !== key.unit && isUnitWithin(key.unit, other.key.unit));
-  const isEcho = (other: Figure) => other.interval.low === interval.low && other.interval.high === interval.high;
-  return !finer.some(isEcho) && !coarser.some((other) => !isEcho(other));
-}
-
-const measureOrder = Object.keys(measures);

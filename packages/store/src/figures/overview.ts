@@ -1,4 +1,15 @@
-import { overviewOf, periodOfWeek, plusDays, type Ledger, type Overview, type OverviewRequest } from "@daybook/data";
+import {
+  incidentsFrom,
+  incidentSummaries,
+  knownOn,
+  overviewOf,
+  periodOfWeek,
+  plusDays,
+  type IncidentSummary,
+  type Ledger,
+  type Overview,
+  type OverviewRequest,
+} from "@daybook/data";
 import { newestPublicationOf, readCards } from "../ledger/briefs.ts";
 import { StoreError } from "../store-error.ts";
 import type { Database } from "../tables.ts";
@@ -23,6 +34,14 @@ export function readWeek(db: Database, { week, place }: WeekRequest, whole: Whol
   return reading(db, async (snapshot) => {
     const asKnownOn = (await newestPublicationOf(snapshot)) ?? period.to;
     return overviewIn(snapshot, { ...period, place, asKnownOn }, whole);
+  });
+}
+
+/** Every tree that anything is held of as known on a day, the newest first. */
+export function readIncidents(db: Database, day: string, { ledger }: WholeLedger): Promise<readonly IncidentSummary[]> {
+  return reading(db, async (snapshot) => {
+    const { statements } = knownOn(await ledger(snapshot), day);
+    return incidentSummaries(await readFigures(snapshot, day), incidentsFrom(statements));
   });
 }
 
