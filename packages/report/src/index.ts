@@ -1,0 +1,1 @@
+export { renderWeeklyReport, type RenderedReport, type ReportOptions } from "./weekly-report.ts";
