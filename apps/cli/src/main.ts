@@ -1,7 +1,12 @@
 import { program } from "./program.ts";
 
+/** Whoever reads us may stop early: `daybook totals … | head -1`. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 await program({
-  folder: process.env["DAYBOOK_DATA"] ?? "var",
+  folder: process.env["DAYBOOK_DATA"] || "var",
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 }).then(

@@ -4,6 +4,9 @@ import { reportCommand } from "./commands/report.ts";
 import { totalsCommand } from "./commands/totals.ts";
 import { run, type Surroundings } from "./surroundings.ts";
 
+const environment = `
+The data folder is DAYBOOK_DATA, ./var without it. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.`;
+
 /**
  * The command line. Answers with the exit code: 0 done, 1 refused or failed, 2 wrong usage.
  */
@@ -15,9 +18,10 @@ export async function program(
     .description(
       "Briefs about a war, turned into figures that keep what was left open and lead back to the words they came from.",
     )
+    .addHelpText("after", environment)
     .exitOverride()
     .configureOutput({ writeOut: surroundings.out, writeErr: surroundings.error })
-    .showHelpAfterError("(daybook --help shows what is possible)");
+    .showHelpAfterError("(add --help to see what is possible)");
   let code = 0;
   const act = (action: () => Promise<void>) => run(action, surroundings).then((result) => void (code = result));
   for (const command of [addCommand, totalsCommand, reportCommand])

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { periodOfWeek } from "@daybook/data";
-import { renderWeeklyReport } from "@daybook/report";
 import { Command } from "commander";
+import { reasonOf } from "../files.ts";
+import { weekGiven } from "../options/period.ts";
+import { placeGiven } from "../options/place.ts";
 import { Refusal, withStore, type Act, type Surroundings } from "../surroundings.ts";
 
 interface ReportOptions {
@@ -11,6 +12,12 @@ interface ReportOptions {
   readonly json?: true;
 }
 
+const example = `
+Example:
+  daybook report --week 2024-W41 --out week-41.pdf
+
+The same data give the same bytes, here and on the dashboard. A file that is there already is replaced.`;
+
 /** `daybook report --week 2024-W41 --out FILE.pdf`: the same bytes as the dashboard's file of that week. */
 export function reportCommand(surroundings: Surroundings, act: Act): Command {
   return new Command("report")
@@ -19,20 +26,27 @@ export function reportCommand(surroundings: Surroundings, act: Act): Command {
     .requiredOption("--out <file>", "the PDF to write")
     .option("--place <name>", "a place by name; all places without it")
     .option("--json", "answer as JSON")
+    .addHelpText("after", example)
     .action((options: ReportOptions) => act(() => report(options, surroundings)));
 }
 
 async function report({ week, out, place, json }: ReportOptions, surroundings: Surroundings): Promise<void> {
-  if (periodOfWeek(week) === undefined) throw new Refusal(`--week ${week} is not an ISO week, such as 2024-W41.`, 2);
-  const { pdf, pages } = await withStore(surroundings, async (store) =>
-    renderWeeklyReport(await store.week({ week, place: place ?? null }), { language: "en" }),
-  );
-  try {
-    await writeFile(out, pdf);
-  } catch (error) {
-    throw new Refusal(`${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`);
-  }
+  weekGiven(week);
+  const where = placeGiven(place);
+  const overview = await withStore(surroundings, (store) => store.week({ week, place: where }));
+  const { renderWeeklyReport } = await import("@daybook/report");
+  const { pdf, pages } = await renderWeeklyReport(overview, { language: "en" });
+  await write(out, pdf);
   surroundings.out(
     json ? `${JSON.stringify({ week, out, pages, bytes: pdf.length })}\n` : `Wrote ${out}: ${pages} pages.\n`,
   );
+}
+
+async function write(out: string, pdf: Uint8Array): Promise<void> {
+  try {
+    await writeFile(out, pdf);
+  } catch (error) {
+    const reason = reasonOf(error).replace(/^it is not there$/, "its folder is not there");
+    throw new Refusal(`${out} cannot be written: ${reason}.`);
+  }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, type Filter, type Total } from "@daybook/data";
+import { canonicalJson, isDay, type Filter, type Total } from "@daybook/data";
 
 /** Which total an id stands for: the filter, the day known on, and the row. */
 export interface TotalRef extends Filter {
@@ -15,18 +15,25 @@ export function totalIdOf(total: Total, filter: Filter, asKnownOn: string): stri
 
 /** Reads an id back; `undefined` for anything that is not one. */
 export function totalRefOf(id: string): TotalRef | undefined {
-  if (!id.startsWith("t-")) return undefined;
+  if (!/^t-[\w-]+$/.test(id)) return undefined;
   try {
-    const parts: unknown = JSON.parse(Buffer.from(id.slice(2), "base64url").toString("utf8"));
-    if (!Array.isArray(parts) || parts.length !== 5) return undefined;
-    const [place, from, to, asKnownOn, row] = parts as readonly unknown[];
-    if (place !== null && typeof place !== "string") return undefined;
-    if (typeof from !== "string" || typeof to !== "string") return undefined;
-    if (typeof asKnownOn !== "string" || typeof row !== "string") return undefined;
-    return { place, from, to, asKnownOn, row };
+    return refOf(JSON.parse(Buffer.from(id.slice(2), "base64url").toString("utf8")));
   } catch {
     return undefined;
   }
+}
+
+function refOf(parts: unknown): TotalRef | undefined {
+  if (!Array.isArray(parts) || parts.length !== 5) return undefined;
+  const [place, from, to, asKnownOn, row] = parts as readonly unknown[];
+  if (place !== null && typeof place !== "string") return undefined;
+  if (!isCalendarDay(from) || !isCalendarDay(to) || !isCalendarDay(asKnownOn) || from > to) return undefined;
+  return typeof row === "string" ? { place, from, to, asKnownOn, row } : undefined;
+}
+
+/** Whoever reads the id counts the days of its period: a date that is none would count for ever. */
+function isCalendarDay(day: unknown): day is string {
+  return typeof day === "string" && isDay(day);
 }
 
 /** One row among the totals of a filter. */

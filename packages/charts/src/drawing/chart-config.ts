@@ -1,27 +1,20 @@
-import type { ChartConfiguration } from "chart.js";
-import type { Panel } from "../panels/panel.ts";
+import type { ChartConfiguration, ChartDataset } from "chart.js";
+import type { Mark, Panel } from "../panels/panel.ts";
+import { marksAtDepth } from "./depth.ts";
 import type { Palette } from "./palette.ts";
 import { rangeMarks } from "./range-marks.ts";
 
+type Spans = ([number, number] | null)[];
+
 /** The one Chart.js configuration of a panel. Browser and paper draw from it, so they cannot disagree. */
-export function chartConfig(
-  panel: Panel,
-  palette: Palette,
-): ChartConfiguration<"bar", ([number, number] | null)[], string> {
+export function chartConfig(panel: Panel, palette: Palette): ChartConfiguration<"bar", Spans, string> {
   const top = topOf(panel);
-  const depth = Math.max(1, ...panel.columns.map(({ marks }) => marks.length));
+  const hasInside = panel.columns.some(({ marks }) => marks.some(({ isInside }) => isInside === true));
   return {
     type: "bar",
     data: {
       labels: panel.columns.map(({ label }) => label),
-      datasets: Array.from({ length: depth }, (_, at) => ({
-        label: panel.columns.flatMap(({ marks }) => marks[at]?.name ?? [])[0] ?? panel.unit,
-        data: panel.columns.map(({ marks }) => spanOf(marks[at], top)),
-        backgroundColor: "transparent",
-        barPercentage: at === 0 ? 0.5 : 0.26,
-        maxBarThickness: at === 0 ? 72 : 36,
-        grouped: false,
-      })),
+      datasets: (hasInside ? [0, 1] : [0]).map((depth) => datasetOf(panel, depth, top)),
     },
     options: {
       animation: false,
@@ -29,35 +22,53 @@ export function chartConfig(
       locale: "en-GB",
       layout: { padding: { top: 18 } },
       events: [],
-      scales: {
-        x: {
-          grid: { display: false },
-          border: { color: palette.line },
-          ticks: { color: palette.faint, maxRotation: 0, autoSkip: true },
-        },
-        y: {
-          min: 0,
-          max: top,
-          title: { display: true, text: panel.unit, color: palette.faint },
-          grid: { color: palette.line },
-          border: { display: false },
-          ticks: { color: palette.faint, precision: 0, maxTicksLimit: 6 },
-        },
-      },
+      scales: scalesOf(panel, palette, top),
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
     plugins: [rangeMarks(panel, palette)],
   };
 }
 
-/** A round number with room above every bound, so that an open bar is seen to go on. */
+/** The bars stay invisible: they only reserve the place that the range marks are drawn in. */
+function datasetOf(panel: Panel, depth: number, top: number): ChartDataset<"bar", Spans> {
+  const marks = marksAtDepth(panel, depth);
+  return {
+    label: marks.find((mark) => mark !== undefined)?.name ?? panel.unit,
+    data: marks.map((mark) => spanOf(mark, top)),
+    backgroundColor: "transparent",
+    barPercentage: depth === 0 ? 0.5 : 0.26,
+    maxBarThickness: depth === 0 ? 72 : 36,
+    grouped: false,
+  };
+}
+
+function scalesOf({ unit }: Panel, palette: Palette, top: number) {
+  return {
+    x: {
+      grid: { display: false },
+      border: { color: palette.line },
+      ticks: { color: palette.faint, maxRotation: 0, autoSkip: true },
+    },
+    y: {
+      min: 0,
+      max: top,
+      title: { display: true, text: unit, color: palette.faint },
+      grid: { color: palette.line },
+      border: { display: false },
+      ticks: { color: palette.faint, precision: 0, maxTicksLimit: 6, includeBounds: false },
+    },
+  } as const;
+}
+
+/** A round whole number with room above every bound, so that an open bar is seen to go on. */
 function topOf({ columns }: Panel): number {
   const bounds = columns.flatMap(({ marks }) => marks.flatMap(({ low, best, high }) => [low, best ?? 0, high ?? low]));
   const most = Math.max(1, ...bounds) * 1.25;
-  const step = 10 ** Math.floor(Math.log10(most));
-  return most <= 5 ? Math.ceil(most) : Math.ceil(most / (step / 2)) * (step / 2);
+  if (most <= 10) return Math.ceil(most);
+  const step = 10 ** Math.floor(Math.log10(most)) / 2;
+  return Math.ceil(most / step) * step;
 }
 
-function spanOf(mark: Panel["columns"][number]["marks"][number] | undefined, top: number): [number, number] | null {
+function spanOf(mark: Mark | undefined, top: number): [number, number] | null {
   return mark === undefined ? null : [mark.low, mark.high ?? top];
 }

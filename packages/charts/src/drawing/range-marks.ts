@@ -1,5 +1,7 @@
 import type { BarElement, Chart, Plugin } from "chart.js";
 import type { Mark, Panel } from "../panels/panel.ts";
+import { depthOf } from "./depth.ts";
+import { hatch } from "./hatch.ts";
 import type { Palette } from "./palette.ts";
 
 /**
@@ -16,7 +18,7 @@ export function rangeMarks(panel: Panel, palette: Palette): Plugin<"bar"> {
     },
     afterDatasetsDraw(chart) {
       panel.columns.forEach(({ marks }, at) =>
-        marks.forEach((mark, inside) => drawMark(chart, { mark, at, inside }, panel, palette)),
+        marks.forEach((mark) => drawMark(chart, { mark, at }, palette.themes[panel.theme], palette)),
       );
     },
   };
@@ -28,31 +30,9 @@ type Ink = Chart["ctx"];
 interface Placed {
   readonly mark: Mark;
   readonly at: number;
-  readonly inside: number;
 }
 
-function drawMark(chart: Chart<"bar">, { mark, at, inside }: Placed, panel: Panel, palette: Palette): void {
-  const bar = chart.getDatasetMeta(inside).data[at] as BarElement | undefined;
-  const scale = chart.scales["y"];
-  if (bar === undefined || scale === undefined) return;
-  const { x, width } = bar.getProps(["x", "width"]) as { x: number; width: number };
-  const box = {
-    left: x - width / 2,
-    width,
-    low: scale.getPixelForValue(mark.low),
-    top: mark.high === null ? chart.chartArea.top : scale.getPixelForValue(mark.high),
-  };
-  const { ctx } = chart;
-  ctx.save();
-  const colour = palette.themes[panel.theme];
-  drawRange(ctx, box, mark.high === null, inside, colour);
-  const best = scale.getPixelForValue(mark.best ?? mark.low);
-  if (mark.best !== null) drawBest(ctx, box, best, colour);
-  if (inside === 0) label(ctx, mark, { x, y: Math.min(best, box.low) }, palette);
-  else insideLabel(ctx, mark, { x: box.left + width, y: best }, palette);
-  ctx.restore();
-}
-
+/** Where a mark stands, in pixels from the top. */
 interface Box {
   readonly left: number;
   readonly width: number;
@@ -60,37 +40,65 @@ interface Box {
   readonly top: number;
 }
 
-/** A closed range is a box; an open one has two sides that fade, and no top. */
-function drawRange(ctx: Ink, { left, width, low, top }: Box, isOpen: boolean, inside: number, colour: string): void {
-  ctx.globalAlpha = inside === 0 ? 0.18 : 0.42;
+function drawMark(chart: Chart<"bar">, { mark, at }: Placed, colour: string, palette: Palette): void {
+  const box = boxOf(chart, { mark, at });
+  const scale = chart.scales["y"];
+  if (box === undefined || scale === undefined) return;
+  const { ctx } = chart;
+  const isInside = mark.isInside === true;
+  ctx.save();
   ctx.fillStyle = colour;
-  const right = left + width;
-  if (!isOpen) {
-    ctx.fillRect(left, top, width, Math.max(low - top, 0));
-    return;
-  }
+  ctx.strokeStyle = colour;
+  if (mark.high === null) drawOpen(ctx, box, isInside);
+  else drawClosed(ctx, box, isInside);
+  const best = scale.getPixelForValue(mark.best ?? mark.low);
+  if (mark.best !== null) drawBest(ctx, box, best);
+  if (isInside) insideLabel(ctx, mark, { x: box.left + box.width, y: best }, palette);
+  else label(ctx, mark, { x: box.left + box.width / 2, y: mark.high === null ? best : box.top }, palette);
+  ctx.restore();
+}
+
+function boxOf(chart: Chart<"bar">, { mark, at }: Placed): Box | undefined {
+  const bar = chart.getDatasetMeta(depthOf(mark)).data[at] as BarElement | undefined;
+  const scale = chart.scales["y"];
+  if (bar === undefined || scale === undefined) return undefined;
+  const { x, width } = bar.getProps(["x", "width"]) as { x: number; width: number };
+  return {
+    left: x - width / 2,
+    width,
+    low: scale.getPixelForValue(mark.low),
+    top: mark.high === null ? chart.chartArea.top : scale.getPixelForValue(mark.high),
+  };
+}
+
+/** From low to high, a box. */
+function drawClosed(ctx: Ink, { left, width, low, top }: Box, isInside: boolean): void {
+  ctx.globalAlpha = isInside ? 0.42 : 0.18;
+  ctx.fillRect(left, top, width, Math.max(low - top, 0));
+}
+
+/** No source sets a ceiling: two dashed sides around a colour that fades, and no top. */
+function drawOpen(ctx: Ink, { left, width, low, top }: Box, isInside: boolean): void {
   const bands = 8;
   const height = (low - top) / bands;
   for (let band = 0; band < bands; band += 1) {
-    ctx.globalAlpha = (inside === 0 ? 0.2 : 0.42) * (1 - band / bands);
+    ctx.globalAlpha = (isInside ? 0.42 : 0.2) * (1 - band / bands);
     ctx.fillRect(left, low - height * (band + 1), width, height);
   }
   ctx.globalAlpha = 0.8;
-  ctx.strokeStyle = colour;
   ctx.lineWidth = 1;
   ctx.setLineDash([2, 3]);
   ctx.beginPath();
-  ctx.moveTo(left, low);
-  ctx.lineTo(left, top);
-  ctx.moveTo(right, low);
-  ctx.lineTo(right, top);
+  for (const x of [left, left + width]) {
+    ctx.moveTo(x, low);
+    ctx.lineTo(x, top);
+  }
   ctx.stroke();
   ctx.setLineDash([]);
 }
 
-function drawBest(ctx: Ink, { left, width }: Box, y: number, colour: string): void {
+function drawBest(ctx: Ink, { left, width }: Box, y: number): void {
   ctx.globalAlpha = 1;
-  ctx.strokeStyle = colour;
   ctx.lineWidth = 3;
   ctx.beginPath();
   ctx.moveTo(left, y);
@@ -114,34 +122,4 @@ function insideLabel(ctx: Ink, { words, name }: Mark, { x, y }: { x: number; y: 
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
   ctx.fillText(`${words} ${name}`, x + 6, y);
-}
-
-/** Sparse slanted lines over a day that no brief tells of, with the words. */
-function hatch(chart: Chart<"bar">, at: number, palette: Palette): void {
-  const { ctx, chartArea } = chart;
-  const scale = chart.scales["x"];
-  if (scale === undefined) return;
-  const step = chartArea.width / Math.max(1, chart.data.labels?.length ?? 1);
-  const left = chartArea.left + step * at + 3;
-  const width = step - 6;
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(left, chartArea.top, width, chartArea.height);
-  ctx.clip();
-  ctx.strokeStyle = palette.line;
-  ctx.lineWidth = 1;
-  for (let x = left - chartArea.height; x < left + width; x += 9) {
-    ctx.beginPath();
-    ctx.moveTo(x, chartArea.bottom);
-    ctx.lineTo(x + chartArea.height, chartArea.top);
-    ctx.stroke();
-  }
-  ctx.restore();
-  ctx.save();
-  ctx.fillStyle = palette.faint;
-  ctx.font = "11px 'IBM Plex Sans'";
-  ctx.textAlign = "center";
-  ctx.textBaseline = "middle";
-  ctx.fillText("no brief", left + width / 2, (chartArea.top + chartArea.bottom) / 2, width);
-  ctx.restore();
 }

@@ -1,32 +1,42 @@
-import type { ReadingSeries } from "@daybook/data";
+import { traitsOf, type FigureKind, type ReadingSeries } from "@daybook/data";
 import { dayWords, shortDayWords } from "../words/date-words.ts";
-import { longWords, shortWords } from "../words/interval-words.ts";
+import { countWords, longWords, shortWords } from "../words/interval-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
-import type { Panel } from "./panel.ts";
+import type { Panel, Theme } from "./panel.ts";
 
 /** A cumulative series as readings, one column each. It stands apart from flows and is added to none (R8). */
 export function levelPanel(series: ReadingSeries): Panel {
   const { key, place, base, origin, readings } = series;
+  const isOfOneYear = new Set(readings.map(({ asOf }) => asOf.slice(0, 4))).size < 2;
   const what = [quantityWords(key), place === null ? "" : `(${place})`].join(" ").trim();
   return {
     id: `level-${series.id}`,
-    theme: key.commodity !== null || key.measure === "vessels" || key.measure === "tonnes" ? "shipments" : "casualties",
+    theme: themes[traitsOf(key.measure).kind],
     title: `${capital(what)} since ${dayWords(base)}`,
     unit: key.unit,
     sentence: levelSentence(series),
     columns: readings.map(({ asOf, interval: { low, best, high }, interval }) => ({
-      label: shortDayWords(asOf),
+      label: isOfOneYear ? shortDayWords(asOf) : dayWords(asOf),
       isBriefed: true,
       marks: [{ name: origin, low, best, high, words: shortWords(interval) }],
     })),
   };
 }
 
+const themes: Readonly<Record<FigureKind, Theme>> = {
+  casualty: "casualties",
+  displacement: "casualties",
+  strike: "strikes",
+  damage: "strikes",
+  shipment: "shipments",
+};
+
 /** "More than 180,000 tonnes of grain shipped since 1 January 2024, says …; what was added since cannot be computed." */
 export function levelSentence({ key, base, origin, readings }: ReadingSeries): string {
   const last = readings.at(-1);
   if (last === undefined) return "No reading.";
-  const reading = `${capital(longWords(last.interval))} ${quantityWords(key)} from ${dayWords(base)} to ${dayWords(last.asOf)}, says ${origin}`;
+  const since = base === last.asOf ? `by ${dayWords(base)}` : `from ${dayWords(base)} to ${dayWords(last.asOf)}`;
+  const reading = `${capital(countWords(last.interval, quantityWords(key)))} ${since}, says ${origin}`;
   return `${reading}; ${incrementWords(last.increment)}.`;
 }
 

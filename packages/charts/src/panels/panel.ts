@@ -19,12 +19,14 @@ export interface Column {
   readonly label: string;
   /** No brief was published that day: hatched, not zero. */
   readonly isBriefed: boolean;
-  /** The outer mark first, what lies inside it after: launched, intercepted. */
+  /** The outer mark first, what lies inside it after: launched, intercepted. Where nothing is told there is no mark. */
   readonly marks: readonly Mark[];
 }
 
 export interface Mark {
   readonly name: string;
+  /** Told inside the outer mark, and drawn so also where the outer one is not told. */
+  readonly isInside?: boolean;
   readonly low: number;
   readonly best: number | null;
   readonly high: number | null;
@@ -33,5 +35,8 @@ export interface Mark {
 
 /** A panel, and the totals that its marks stand for, so that a page can link each number to its account. */
 export interface PanelWithTotals extends Panel {
+  /** What each place in a row of `totals` is called: "launched", "intercepted". */
+  readonly names: readonly string[];
+  /** One row a column; `null` where nothing is told. */
   readonly totals: readonly (readonly (Total | null)[])[];
 }

@@ -1,81 +1,118 @@
-import type { Overview } from "@daybook/data";
+import type { Measure, Overview } from "@daybook/data";
+import { actorWords, possessive, quantityWords } from "../words/quantity-words.ts";
 import { dayPanel } from "./day-panel.ts";
-import type { PanelWithTotals } from "./panel.ts";
+import type { PanelWithTotals, Theme } from "./panel.ts";
+import { rowOfSubject, subjectsOf, type Subject } from "./subject.ts";
 
 /** The charts of an overview, by theme, in the order in which page and paper show them. */
-export function panelsOf(overview: Overview): {
-  readonly casualties: readonly PanelWithTotals[];
-  readonly strikes: readonly PanelWithTotals[];
-  readonly shipments: readonly PanelWithTotals[];
-} {
-  const side = sideMostToldOf(overview);
-  return {
-    casualties: [
-      dayPanel(overview, {
-        id: "killed",
-        theme: "casualties",
-        title: titled("Killed by day", side),
-        unit: "killed",
-        measures: ["killed"],
-        side,
-      }),
-      dayPanel(overview, {
-        id: "injured",
-        theme: "casualties",
-        title: titled("Injured by day", side),
-        unit: "injured",
-        measures: ["injured"],
-        side,
-      }),
-    ],
-    strikes: [
-      dayPanel(overview, {
-        id: "attacks",
-        theme: "strikes",
-        title: "Attacks by day",
-        unit: "attacks",
-        measures: ["attacks"],
-        side: null,
-      }),
-      dayPanel(overview, {
-        id: "launched",
-        theme: "strikes",
-        title: "Munitions launched, and of them intercepted, by day",
-        unit: "munitions launched",
-        measures: ["launched", "intercepted"],
-        side: null,
-      }),
-    ],
-    shipments: shipmentFlow(overview),
-  };
+export function panelsOf(overview: Overview): Readonly<Record<Theme, readonly PanelWithTotals[]>> {
+  return { casualties: casualtiesOf(overview), strikes: strikesOf(overview), shipments: shipmentsOf(overview) };
 }
 
-/** A chart shows one side's people: the dead of two sides are never added. */
-function sideMostToldOf({ totals }: Overview): string | null {
-  const sides = totals.filter(
-    ({ key, apart }) =>
-      (key.measure === "killed" || key.measure === "injured") && key.victimClass !== "military" && apart === null,
+/** Both charts show the people of one side, the one most told of: the dead of two sides are never added. */
+function casualtiesOf(overview: Overview): readonly PanelWithTotals[] {
+  const [subject = null, ...others] = subjectsOf(overview.totals, ["killed", "injured"]);
+  const whose = subject === null ? "" : peopleWords(subject);
+  return (["killed", "injured"] as const).map((measure) =>
+    dayPanel(overview, {
+      id: measure,
+      theme: "casualties",
+      title: titled(measure === "killed" ? "Killed by day" : "Injured by day", whose),
+      unit: subject?.isMilitary === true ? `military ${measure}` : measure,
+      measures: [measure],
+      subject,
+      others: others
+        .filter((other) => rowOfSubject(overview.totals, measure, other) !== null)
+        .map((other) => peopleWords(other) || "people of no side told"),
+    }),
   );
-  const counts = Map.groupBy(sides, ({ key }) => key.side);
-  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
 }
 
-function titled(title: string, side: string | null): string {
-  return side === null ? title : `${title} (${side}’s side)`;
+function strikesOf(overview: Overview): readonly PanelWithTotals[] {
+  return [
+    deedPanel(overview, {
+      id: "attacks",
+      theme: "strikes",
+      title: () => "Attacks by day",
+      measures: ["attacks"],
+      unit: "attacks",
+    }),
+    deedPanel(overview, {
+      id: "launched",
+      theme: "strikes",
+      title: () => "Munitions launched, and of them intercepted, by day",
+      measures: ["launched", "intercepted"],
+      unit: "munitions launched",
+    }),
+  ];
 }
 
 /** A chart of flows only where something flowed: an empty axis would read as zero. */
-function shipmentFlow(overview: Overview): readonly PanelWithTotals[] {
-  const isTold = overview.totals.some(({ key }) => key.measure === "tonnes" && key.kind === "flow");
-  if (!isTold) return [];
+function shipmentsOf(overview: Overview): readonly PanelWithTotals[] {
+  if (subjectsOf(overview.totals, ["tonnes"]).length === 0) return [];
+  const title = (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}, by day of sailing`;
   return [
-    dayPanel(overview, {
-      id: "shipped",
-      theme: "shipments",
-      title: "Tonnes shipped, by day of sailing",
-      unit: "tonnes shipped",
-      measures: ["tonnes"],
-      side: null,
-    }),
+    deedPanel(overview, { id: "shipped", theme: "shipments", title, measures: ["tonnes"], unit: "tonnes shipped" }),
   ];
+}
+
+interface Deed {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly title: (what: string) => string;
+  readonly measures: readonly [Measure, ...Measure[]];
+  /** What the axis counts where nothing is told. */
+  readonly unit: string;
+}
+
+/** A chart of what one actor did: what another did is never drawn beside it or inside it. */
+function deedPanel(overview: Overview, { id, theme, title, measures, unit }: Deed): PanelWithTotals {
+  const [subject = null, ...others] = subjectsOf(overview.totals, measures);
+  const what = subject === null ? unit : deedWords(measures[0], subject);
+  return dayPanel(overview, {
+    id,
+    theme,
+    title: titled(title(what), subject === null ? "" : byWords(measures[0], subject)),
+    unit: what,
+    measures,
+    subject,
+    others: others.map((other) => otherWords(overview, measures, other)),
+  });
+}
+
+function otherWords({ totals }: Overview, measures: Deed["measures"], other: Subject): string {
+  const told = measures.find((measure) => rowOfSubject(totals, measure, other) !== null) ?? measures[0];
+  return [deedWords(told, other), byWords(told, other)].filter(Boolean).join(" ");
+}
+
+function deedWords(measure: Measure, subject: Subject): string {
+  return quantityWords(keyOf(measure, subject));
+}
+
+function byWords(measure: Measure, subject: Subject): string {
+  const on = subject.side === null ? "" : `on ${possessive(subject.side)} side`;
+  return [actorWords(keyOf(measure, subject)), on].filter(Boolean).join(", ");
+}
+
+function peopleWords({ side, isMilitary }: Subject): string {
+  return [side === null ? "" : `${possessive(side)} side`, isMilitary ? "military" : ""].filter(Boolean).join(", ");
+}
+
+function keyOf(measure: Measure, { side, actor, commodity, unit }: Subject) {
+  return {
+    side,
+    actor,
+    commodity,
+    unit,
+    kind: "flow",
+    measure,
+    victimClass: null,
+    group: null,
+    nationality: null,
+    among: null,
+  } as const;
+}
+
+function titled(title: string, whose: string): string {
+  return whose === "" ? title : `${title} (${whose})`;
 }

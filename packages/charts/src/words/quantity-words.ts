@@ -48,17 +48,20 @@ export function measureWords(measure: Measure): string {
 
 /** What a row counts, without the side: "killed", "civilians killed", "children injured", "bombs launched". */
 export function quantityWords(key: QuantityKey): string {
+  const done = key.kind === "stock" && key.measure === "hospitalised" ? "in hospital" : names[key.measure];
   const people = peopleWords(key);
-  if (people !== null) return people === "" ? names[key.measure] : `${people} ${names[key.measure]}`;
-  if (key.measure === "attacks") return key.unit;
+  if (people !== null) return `${people} ${done}`.trim();
+  if (key.measure === "attacks") return isAct.test(key.unit) ? key.unit : `${key.unit} attacked`;
   if (key.measure === "hits") return key.unit === "locations" ? "places hit" : `${key.unit} that got through`;
-  const what = key.commodity !== null && key.unit === "tonnes" ? `tonnes of ${key.commodity}` : thingWords(key);
-  return `${what} ${names[key.measure]}`.trim();
+  return saysItsUnit.has(key.measure) ? done : `${thingWords(key)} ${done}`;
 }
 
-/** Units that say no more than the measure does are left out. */
-function thingWords({ measure, unit, commodity }: QuantityKey): string {
-  if (measure === "settlements_attacked" || measure === "debris_locations" || measure === "vessels_attacked") return "";
+/** Attacks are counted as acts ("combat clashes"), or by what was attacked ("locations"). */
+const isAct = /attack|clash|strike|raid|battle/i;
+
+const saysItsUnit: ReadonlySet<Measure> = new Set(["settlements_attacked", "debris_locations", "vessels_attacked"]);
+
+function thingWords({ unit, commodity }: QuantityKey): string {
   return commodity === null ? unit : `${unit} of ${commodity}`;
 }
 
@@ -78,7 +81,19 @@ function peopleWords(key: QuantityKey): string | null {
 }
 
 /** Whose, and by whom, for a heading of rows. */
-export function sideWords({ side, actor }: QuantityKey): string {
-  if (side !== null) return `${side}’s side`;
-  return actor === null ? "" : `by ${actor}`;
+export function sideWords(key: QuantityKey): string {
+  return key.side === null ? actorWords(key) : `${possessive(key.side)} side`;
+}
+
+/** Who did it: "by Russia". What was intercepted is told by who launched it: "(Russia’s)", not who brought it down. */
+export function actorWords({ measure, unit, actor }: QuantityKey): string {
+  if (actor === null) return "";
+  const isLaunchers =
+    measure === "intercepted" || measure === "not_reached_target" || (measure === "hits" && unit !== "locations");
+  return isLaunchers ? `(${possessive(actor)})` : `by ${actor}`;
+}
+
+/** Ukraine’s, the Houthis’. */
+export function possessive(name: string): string {
+  return `${name}’${name.endsWith("s") ? "" : "s"}`;
 }

@@ -14,7 +14,7 @@ export function stepWords(step: Step, names: Names): string {
     case "claimed":
       return `${saidBy(names.claims.get(step.claim))}: “${wordsOf(names.claims.get(step.claim))}”, read as ${asRead(step.interval)}.`;
     case "rivals":
-      return `${saidBy(names.claims.get(step.ranked))} ranks first; beside ${listOf(step.rivals.map((id) => saidBy(names.claims.get(id))))} the number is ${longWords(step.interval)}. Counts of different origins are shown together, never averaged.`;
+      return rivalsWords(step, names);
     case "verified floor":
       return `Verified so far by ${saidBy(names.claims.get(step.claim))}: ${digits(step.low)}. The low is held there.`;
     case "outgrown":
@@ -30,6 +30,14 @@ export function stepWords(step: Step, names: Names): string {
     case "conflict":
       return `Conflict: ${longWords(step.between[0])} and ${longWords(step.between[1])} exclude each other. Both are shown, nothing is chosen.`;
   }
+}
+
+function rivalsWords(step: Extract<Step, { kind: "rivals" }>, { claims }: Names): string {
+  const namesOf = (ids: readonly ClaimId[]) => listOf([...new Set(ids.map((id) => saidBy(claims.get(id))))]);
+  const beside = step.rivals.length === 0 ? "" : `; beside ${namesOf(step.rivals)}`;
+  const old =
+    step.notRenewed.length === 0 ? "" : ` Not renewed since the count was corrected: ${namesOf(step.notRenewed)}.`;
+  return `${saidBy(claims.get(step.ranked))} ranks first${beside} the number is ${longWords(step.interval)}.${old} Counts of different origins are shown together, never averaged.`;
 }
 
 function partsWords(step: Extract<Step, { kind: "parts" }>, names: Names): string {

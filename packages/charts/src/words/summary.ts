@@ -1,8 +1,8 @@
 import type { Overview, Total } from "@daybook/data";
 import { wholeOf } from "../panels/day-panel.ts";
 import { levelSentence } from "../panels/level-panel.ts";
-import { longWords } from "./interval-words.ts";
-import { quantityWords, sideWords } from "./quantity-words.ts";
+import { countWords, longWords } from "./interval-words.ts";
+import { actorWords, possessive, quantityWords } from "./quantity-words.ts";
 
 /** A run of words; one that speaks a number carries the total it speaks of, so that it can be linked. */
 export interface Phrase {
@@ -12,7 +12,12 @@ export interface Phrase {
 
 /** What a period says in three sentences, one a theme. */
 export function summarySentences(overview: Overview): readonly (readonly Phrase[])[] {
-  return [casualties(overview), strikes(overview), shipments(overview)];
+  return [casualties(overview), strikes(overview), shipments(overview)].map(capitalised);
+}
+
+function capitalised([first, ...rest]: readonly Phrase[]): readonly Phrase[] {
+  if (first === undefined) return [];
+  return [{ ...first, words: first.words.charAt(0).toUpperCase() + first.words.slice(1) }, ...rest];
 }
 
 function casualties({ totals }: Overview): readonly Phrase[] {
@@ -27,26 +32,26 @@ function casualties({ totals }: Overview): readonly Phrase[] {
 }
 
 function clauseOf(totals: readonly Total[], side: string | null): readonly Phrase[] {
-  const ofSide = totals.filter(({ key, apart }) => key.side === side && apart === null);
-  const killed = peopleOf(ofSide, "killed");
-  const injured = peopleOf(ofSide, "injured");
+  const killed = wholeOf(totals, "killed", side);
+  const injured = wholeOf(totals, "injured", side);
   if (killed === null && injured === null) return [];
-  const whose = side === null ? "" : ` on ${side}’s side`;
-  const parts = [
-    killed === null ? [plain("nothing is told of people killed")] : [spoken(killed), plain(` ${whoOf(killed)} killed`)],
-    injured === null
-      ? [plain("nothing of people injured")]
-      : [spoken(injured), plain(` ${killed === null ? `${whoOf(injured)} ` : ""}injured`)],
+  return [
+    ...(killed === null ? [plain("nothing is told of people killed")] : counted(killed, `${whoOf(killed)} killed`)),
+    plain(" and "),
+    ...(injured === null ? [plain("nothing of people injured")] : counted(injured, injuredWords(killed, injured))),
+    plain(side === null ? "" : ` on ${possessive(side)} side`),
   ];
-  return [...(parts[0] ?? []), plain(" and "), ...(parts[1] ?? []), plain(whose)];
 }
 
-function whoOf({ key }: Total): string {
-  return key.victimClass === "military" ? "military" : "people";
+/** "2 people killed and 33 injured": who they are is said once, unless it differs. */
+function injuredWords(killed: Total | null, injured: Total): string {
+  const isSaid = killed !== null && killed.key.victimClass === injured.key.victimClass;
+  return isSaid ? "injured" : `${whoOf(injured)} injured`;
 }
 
-function peopleOf(totals: readonly Total[], measure: "killed" | "injured"): Total | null {
-  return wholeOf(totals, measure, null);
+function whoOf({ key, interval: { low, high } }: Total): string {
+  if (key.victimClass === "military") return "military";
+  return low === 1 && high === 1 ? "person" : "people";
 }
 
 function strikes({ totals }: Overview): readonly Phrase[] {
@@ -58,31 +63,31 @@ function strikes({ totals }: Overview): readonly Phrase[] {
   );
   if (told.length === 0) return [plain("Nothing is told of attacks or of munitions launched.")];
   return [
-    ...told.flatMap((total, at) => [plain(at === 0 ? "" : ", "), spoken(total), plain(` ${strikeWords(total)}`)]),
+    ...told.flatMap((total, at) => [plain(at === 0 ? "" : ", "), ...counted(total, deedWords(total))]),
     plain("."),
   ];
 }
 
-function strikeWords({ key }: Total): string {
-  const by = sideWords({ ...key, side: null });
-  return [quantityWords(key), by].filter(Boolean).join(" ");
+function deedWords({ key }: Total): string {
+  return [quantityWords(key), actorWords(key)].filter(Boolean).join(" ");
 }
 
 function shipments({ totals, levels }: Overview): readonly Phrase[] {
   const flows = totals.filter(
     ({ key, apart, ofWhich }) => key.measure === "tonnes" && key.kind === "flow" && apart === null && !ofWhich,
   );
-  const flow = flows.flatMap((total) => [
-    spoken(total),
-    plain(` ${quantityWords(total.key)}${total.key.actor === null ? "" : ` by ${total.key.actor}`}. `),
-  ]);
+  const told = flows.map((total) => [...counted(total, deedWords(total)), plain(".")]);
   const level = levels.find(({ key }) => key.measure === "tonnes");
-  if (flow.length === 0 && level === undefined) return [plain("Nothing is told of shipments.")];
-  return [...flow, ...(level === undefined ? [] : [plain(levelSentence(level))])];
+  if (level !== undefined) told.push([plain(levelSentence(level))]);
+  if (told.length === 0) return [plain("Nothing is told of shipments.")];
+  return told.flatMap((sentence, at) => (at === 0 ? sentence : [plain(" "), ...sentence]));
 }
 
-function spoken(total: Total): Phrase {
-  return { words: total.noneReported ? "none" : longWords(total.interval), total };
+/** The number, linked, and what it counts. */
+function counted(total: Total, what: string): readonly Phrase[] {
+  if (total.noneReported) return [{ words: "no", total }, plain(` ${what}`)];
+  const number = longWords(total.interval);
+  return [{ words: number, total }, plain(countWords(total.interval, what).slice(number.length))];
 }
 
 function plain(words: string): Phrase {

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { desk } from "../testing/desk.ts";
+
+describe("report", () => {
+  it("writes the week as a PDF, the same bytes every time", async () => {
+    const { add, path, daybook } = desk();
+    await add();
+    const out = path("week-41.pdf");
+    const said = await daybook("report", "--week", "2024-W41", "--out", out);
+    expect(said).toEqual({ code: 0, error: "", out: expect.stringMatching(/week-41\.pdf: \d+ pages\.\n$/) });
+    const pdf = readFileSync(out);
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+
+    const again = await daybook("report", "--week", "2024-W41", "--out", out, "--json");
+    expect(JSON.parse(again.out)).toEqual({ week: "2024-W41", out, pages: expect.any(Number), bytes: pdf.length });
+    expect(readFileSync(out).equals(pdf)).toBe(true);
+  });
+
+  it("says where it cannot write, and why", async () => {
+    const { add, path, daybook } = desk();
+    await add();
+    const said = await daybook("report", "--week", "2024-W41", "--out", path("nowhere/week-41.pdf"));
+    expect(said).toMatchObject({ code: 1, out: "" });
+    expect(said.error).toContain("week-41.pdf cannot be written: its folder is not there.");
+  });
+
+  it.each([
+    [["--week", "2024-W99", "--out", "week.pdf"], "--week 2024-W99 is not an ISO week"],
+    [["--week", "2024-W41"], "required option '--out <file>' not specified"],
+    [["--out", "week.pdf"], "required option '--week <week>' not specified"],
+    [["--week", "2024-W41", "--out", "week.pdf", "--place", ""], "--place is empty"],
+  ])("is asked wrongly: %j", async (options, words) => {
+    const { daybook, isUntouched } = desk();
+    const said = await daybook("report", ...options);
+    expect(said).toMatchObject({ code: 2, out: "" });
+    expect(said.error).toContain(words);
+    expect(isUntouched()).toBe(true);
+  });
+});

@@ -1,0 +1,76 @@
+import { incrementOf, interval, type Interval, type ReadingSeries } from "@daybook/data";
+import { describe, expect, it } from "vitest";
+import { keyOf } from "../testing/keys.ts";
+import { incrementWords, levelPanel, levelSentence } from "./level-panel.ts";
+
+const moreThan180k = interval(180_000, 180_000, null, { lowStrict: true });
+
+describe("a running total", () => {
+  it("is shown as told; from one reading nothing is computed", () => {
+    const panel = levelPanel(grain(["2024-10-08", moreThan180k]));
+    expect(panel.title).toBe("Tonnes of grain shipped (port of Mariupol) since 1 January 2024");
+    expect(panel.sentence).toBe(
+      "More than 180,000 tonnes of grain shipped from 1 January 2024 to 8 October 2024, says Cabinet of Ministers; what was added in between is not computable from one reading.",
+    );
+    expect(panel.columns).toEqual([
+      {
+        label: "Tue 8 Oct",
+        isBriefed: true,
+        marks: [{ name: "Cabinet of Ministers", low: 180_000, best: 180_000, high: null, words: ">180,000" }],
+      },
+    ]);
+  });
+
+  it("says what two readings leave between them, with an open one as a ceiling only", () => {
+    const sentence = levelSentence(
+      grain(["2024-10-08", moreThan180k], ["2024-10-15", interval(190_000, 190_000, 190_000)]),
+    );
+    expect(sentence).toContain("190,000 tonnes of grain shipped");
+    expect(sentence).toContain("since the reading before it, fewer than 10,000.");
+  });
+
+  it("flags a lower reading and never makes a negative flow of it", () => {
+    expect(incrementWords(incrementOf(interval(9, 9, 9), interval(7, 7, 7)))).toBe("the reading was revised downwards");
+  });
+
+  it("names the year of each reading where they cross it", () => {
+    const panel = levelPanel(grain(["2024-12-31", moreThan180k], ["2025-01-07", moreThan180k]));
+    expect(panel.columns.map(({ label }) => label)).toEqual(["31 December 2024", "7 January 2025"]);
+  });
+
+  it("does not say from a day to the same day", () => {
+    expect(levelSentence({ ...grain(["2024-10-08", moreThan180k]), base: "2024-10-08" })).toContain(
+      "shipped by 8 October 2024, says",
+    );
+  });
+
+  it.each([
+    ["killed", "casualties"],
+    ["displaced", "casualties"],
+    ["vessels_attacked", "strikes"],
+    ["equipment_destroyed", "strikes"],
+    ["tonnes", "shipments"],
+    ["voyages", "shipments"],
+  ] as const)("of %s has the colour of %s", (measure, theme) => {
+    expect(levelPanel({ ...grain(["2024-10-08", moreThan180k]), key: keyOf(measure) }).theme).toBe(theme);
+  });
+
+  it("without readings says so", () => {
+    expect(levelSentence(grain())).toBe("No reading.");
+  });
+});
+
+function grain(...readings: readonly (readonly [string, Interval])[]): ReadingSeries {
+  return {
+    id: "series",
+    key: keyOf("tonnes", { kind: "reading", unit: "tonnes", commodity: "grain" }),
+    origin: "Cabinet of Ministers",
+    place: "port of Mariupol",
+    base: "2024-01-01",
+    readings: readings.map(([asOf, value], at) => {
+      const before = readings[at - 1]?.[1];
+      const increment = before === undefined ? null : incrementOf(before, value);
+      return { claim: asOf, asOf, interval: value, published: asOf, increment };
+    }),
+  };
+}

@@ -1,0 +1,50 @@
+import { isUnitWithin, type Measure, type QuantityKey, type Total } from "@daybook/data";
+
+/** What all marks of one chart have in common: two different keys are never drawn as one. */
+export interface Subject extends Pick<QuantityKey, "side" | "actor" | "commodity" | "unit"> {
+  readonly isMilitary: boolean;
+}
+
+/** What totals tell of some measures, by subject: people before military, then what most claims tell of, then the most. */
+export function subjectsOf(totals: readonly Total[], measures: readonly Measure[]): readonly Subject[] {
+  const told = totals.filter((total) => isWhole(total) && measures.includes(total.key.measure));
+  const bySubject = Map.groupBy(told, ({ key }) => JSON.stringify(subjectOf(key)));
+  return [...bySubject.values()]
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || claimsIn(b) - claimsIn(a) || mostIn(b) - mostIn(a))
+    .flatMap(([first]) => (first === undefined ? [] : [subjectOf(first.key)]));
+}
+
+/** The row that stands for a measure of one subject as a whole. */
+export function rowOfSubject(totals: readonly Total[], measure: Measure, subject: Subject): Total | null {
+  const wanted = JSON.stringify(subject);
+  const rows = totals.filter(
+    (total) => isWhole(total) && total.key.measure === measure && JSON.stringify(subjectOf(total.key)) === wanted,
+  );
+  return rows[0] ?? null;
+}
+
+function isWhole({ key, apart, ofWhich }: Total): boolean {
+  return key.kind === "flow" && apart === null && !ofWhich;
+}
+
+function subjectOf({ side, actor, commodity, unit, victimClass }: QuantityKey): Subject {
+  return {
+    side,
+    actor,
+    commodity,
+    unit: isUnitWithin(unit, "munitions") ? "munitions" : unit,
+    isMilitary: victimClass === "military",
+  };
+}
+
+function rankOf([first]: readonly Total[]): number {
+  return first?.key.victimClass === "military" ? 1 : 0;
+}
+
+function claimsIn(totals: readonly Total[]): number {
+  return totals.reduce((sum, { claims }) => sum + claims.length, 0);
+}
+
+function mostIn(totals: readonly Total[]): number {
+  return Math.max(...totals.map(({ interval }) => interval.low));
+}
