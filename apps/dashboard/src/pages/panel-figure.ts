@@ -9,12 +9,11 @@ export function panelFigure(
   asked: Asked,
   links: { readonly csv: string; readonly here: string },
 ): Markup {
-  const names = [...new Set(panel.columns.flatMap(({ marks }) => marks.map(({ name }) => name)))];
   const table = html`<table>
     <thead>
       <tr>
         <th scope="col">Day</th>
-        ${each(names.length === 0 ? [panel.unit] : names, (name) => html`<th scope="col" class="num">${name}</th>`)}
+        ${each(panel.names, (name) => html`<th scope="col" class="num">${name}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -25,7 +24,7 @@ export function panelFigure(
             <th scope="row">
               ${column.label}${when(!column.isBriefed, () => html` <span class="tag">no brief</span>`)}
             </th>
-            ${each(panel.totals[at] ?? [], (total, inside) => (inside > 0 && inside >= names.length ? "" : html`<td class="num">${total === null ? noData : totalNumber(total, { ...asked, ...dayOf(asked, at) })}</td>`))}
+            ${each(panel.totals[at] ?? [], (total) => html`<td class="num">${total === null ? noData : totalNumber(total, { ...asked, ...dayOf(asked, at) })}</td>`)}
           </tr>`,
       )}
     </tbody>

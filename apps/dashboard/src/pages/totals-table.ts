@@ -1,5 +1,5 @@
 import type { Total } from "@daybook/data";
-import { boundWords, quantityWords, sideWords } from "@daybook/charts";
+import { actorWords, boundWords, quantityWords, sideWords } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { totalNumber, type Asked } from "./number.ts";
 
@@ -42,6 +42,6 @@ function groupOf({ key, apart }: Total): string {
 function totalLine(total: Total, asked: Asked): Markup {
   const [low, best, high] = boundWords(total.interval);
   const { key, ofWhich, origins, grade, conflicts, unquantified } = total;
-  const by = key.actor !== null && key.side !== null ? html` <span class="faint small">by ${key.actor}</span>` : "";
+  const by = key.actor !== null && key.side !== null ? html` <span class="faint small">${actorWords(key)}</span>` : "";
   return html`<tr${ofWhich ? html` class="ofwhich"` : ""}><th scope="row">${when(ofWhich, () => html`<span class="faint">of which</span> `)}${quantityWords(key)}${by}${when(key.kind === "stock", () => html` <span class="tag">last reading</span>`)}${when(conflicts.length > 0, () => html` <span class="tag warn">conflict</span>`)}${when(unquantified > 0, () => html` <span class="tag">${unquantified} not told</span>`)}</th><td class="num">${totalNumber(total, asked)}</td><td class="num">${low}</td><td class="num">${best}</td><td class="num">${high}</td><td>${origins.length === 0 ? html`<span class="faint">the brief itself</span>` : origins.join(", ")}</td><td>${grade}</td></tr>`;
 }

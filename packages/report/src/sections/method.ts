@@ -50,7 +50,7 @@ export function method({ overview, sheet }: Printing): void {
   heading(sheet, "Method", 640);
   for (const [name, words] of rules) paragraph(sheet, [strong(`${name} `), run(words)]);
   const { dataVersion } = overview;
-  const versions = `Words are read by lexicon version ${lexicon.version}. The data version, ${dataVersion}, is a hash of all claims: the same claims give the same version, and the same version gives this file byte for byte.`;
+  const versions = `Words are read by lexicon version ${lexicon.version}. The data version, ${dataVersion}, is a hash of all claims: the same claims give the same version, and, by the same Daybook, this file byte for byte.`;
   paragraph(sheet, [strong("Versions. "), run(versions)]);
   paragraph(sheet, [
     strong("To verify. "),

@@ -1,5 +1,5 @@
 import { placeOf, type Measure, type RegionTotals, type Total } from "@daybook/data";
-import { sideWords } from "@daybook/charts";
+import { actorWords, sideWords } from "@daybook/charts";
 import { type } from "../paper/grid.ts";
 import { run, type Run } from "../paper/run.ts";
 import { titledTable, type TableRow } from "../paper/table.ts";
@@ -50,7 +50,7 @@ function regionRows(
 }
 
 function whoseWords({ key }: Total): string {
-  const by = key.actor === null ? "" : `by ${key.actor}`;
+  const by = actorWords(key);
   const military = key.victimClass === "military" ? "military" : "";
   return [sideWords({ ...key, actor: null }), military, by].filter((words) => words !== "").join(", ");
 }
