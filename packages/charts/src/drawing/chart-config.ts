@@ -20,6 +20,7 @@ export function chartConfig(panel: Panel, palette: Palette): ChartConfiguration<
       animation: false,
       maintainAspectRatio: false,
       locale: "en-GB",
+      font: { family: "'IBM Plex Sans', sans-serif" },
       layout: { padding: { top: 18 } },
       events: [],
       scales: scalesOf(panel, palette, top),

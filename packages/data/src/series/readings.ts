@@ -39,8 +39,9 @@ export function readingSeriesOf(claims: readonly Claim[]): readonly ReadingSerie
   return [...series].map(([id, told]) => seriesOf(id, told));
 }
 
+/** Readings of one origin, place and base are one series; a brief that speaks in its own voice continues only itself. */
 function identityOf({ key, speaker, place, from, briefKey }: Claim) {
-  return { key, origin: speaker?.origin ?? briefKey, place, base: from };
+  return { key, origin: speaker?.origin ?? null, brief: speaker === null ? briefKey : null, place, base: from };
 }
 
 function seriesOf(id: string, claims: readonly Claim[]): ReadingSeries {
@@ -50,7 +51,10 @@ function seriesOf(id: string, claims: readonly Claim[]): ReadingSeries {
   const newest = [...new Map(inOrder.map((claim) => [claim.to, claim])).values()];
   return {
     id,
-    ...identityOf(first),
+    key: first.key,
+    origin: first.speaker?.origin ?? "the brief itself",
+    place: first.place,
+    base: first.from,
     readings: newest.map((claim, at) => ({
       claim: claim.id,
       asOf: claim.to,
