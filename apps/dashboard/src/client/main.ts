@@ -1,5 +1,6 @@
+import { loadFonts } from "./fonts.ts";
 import { drawPanels } from "./panels.ts";
 import { offerTheme } from "./theme.ts";
 
 offerTheme();
-drawPanels();
+void loadFonts().then(drawPanels);

@@ -10,7 +10,7 @@ export function hatch(chart: Chart<"bar">, at: number, palette: Palette): void {
   slantedLines(chart, { left, width }, palette.line);
   ctx.save();
   ctx.fillStyle = palette.faint;
-  ctx.font = "11px 'IBM Plex Sans'";
+  ctx.font = "11px 'IBM Plex Sans', sans-serif";
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   if (width >= wordsWidth) ctx.fillText("no brief", left + width / 2, betweenLines(chart));

@@ -109,7 +109,7 @@ function drawBest(ctx: Ink, { left, width }: Box, y: number): void {
 function label(ctx: Ink, { words }: Mark, { x, y }: { x: number; y: number }, palette: Palette): void {
   ctx.globalAlpha = 1;
   ctx.fillStyle = palette.ink;
-  ctx.font = "bold 12px 'IBM Plex Sans'";
+  ctx.font = "bold 12px 'IBM Plex Sans', sans-serif";
   ctx.textAlign = "center";
   ctx.textBaseline = "bottom";
   ctx.fillText(words, x, y - 4);
@@ -118,7 +118,7 @@ function label(ctx: Ink, { words }: Mark, { x, y }: { x: number; y: number }, pa
 function insideLabel(ctx: Ink, { words, name }: Mark, { x, y }: { x: number; y: number }, palette: Palette): void {
   ctx.globalAlpha = 1;
   ctx.fillStyle = palette.faint;
-  ctx.font = "11px 'IBM Plex Sans'";
+  ctx.font = "11px 'IBM Plex Sans', sans-serif";
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
   ctx.fillText(`${words} ${name}`, x + 6, y);
