@@ -17,6 +17,7 @@ export { reconcile } from "./figures/reconcile.ts";
 export { type Grade } from "./figures/rules/grade.ts";
 export { joinMentions, type Contribution } from "./figures/rules/join-mentions.ts";
 export { lateChanges, type LateChange } from "./series/changes.ts";
+export type { Filter } from "./series/chosen.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";
 export { gazetteer, type Place } from "./series/gazetteer.ts";
@@ -25,7 +26,8 @@ export { figuresKnownOn, knownOn, type Ledger } from "./series/known.ts";
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
 export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
 export { incrementOf, readingSeriesOf, type Increment, type Reading, type ReadingSeries } from "./series/readings.ts";
-export { totalsOf, type Filter, type Total } from "./series/totals.ts";
+export { totalsOf, type Total } from "./series/totals.ts";
+export { unallocatedIn, type Unallocated } from "./series/unallocated.ts";
 export {
   overviewOf,
   type BriefCard,

@@ -9,7 +9,8 @@ import { knownOn, type Ledger } from "./known.ts";
 import { lengthOf, plusDays, shareOf, type Period } from "./period.ts";
 import { isInside, placeOf, placesNamed, regionOf } from "./place.ts";
 import { readingSeriesOf, type ReadingSeries } from "./readings.ts";
-import { totalsOf, type Filter, type Total } from "./totals.ts";
+import type { Filter } from "./chosen.ts";
+import { totalsOf, type Total } from "./totals.ts";
 
 /** A brief without its text. */
 export type BriefCard = Omit<Brief, "text">;

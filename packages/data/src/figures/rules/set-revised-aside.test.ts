@@ -18,13 +18,29 @@ import { setRevisedAside } from "./set-revised-aside.ts";
 const thirteen = said(13, { by: police, on: tuesday });
 
 describe("a typed revision", () => {
-  it.each(["update", "correction", "retraction", "reclassification"] as const)(
+  it.each(["update", "correction", "reclassification"] as const)(
     "replaces the earlier figure whoever speaks: %s",
     (type) => {
       const seventeen = said(17, { by: ministry, on: wednesday, revises: { ...figureOf(thirteen), type } });
       expect(asideOf([thirteen, seventeen])).toEqual([`${thirteen.id} superseded by ${seventeen.id}`]);
     },
   );
+
+  it("takes a count back: naming the withdrawn number is no new count, another number is", () => {
+    const type = "retraction";
+    const withdrawn = said(13, { by: ministry, on: wednesday, revises: { ...figureOf(thirteen), type } });
+    expect(standing([thirteen, withdrawn])).toEqual([]);
+    const twelve = said(12, { by: ministry, on: wednesday, revises: { ...figureOf(thirteen), type } });
+    expect(standing([thirteen, twelve])).toEqual([twelve]);
+    expect(asideOf([thirteen, twelve])).toEqual([`${thirteen.id} retracted by ${twelve.id}`]);
+  });
+
+  it("of another quantity takes nothing back: one of the injured died", () => {
+    const injured = said(28, { measure: "injured" });
+    const died = said(1, { on: wednesday, revises: { ...figureOf(injured), type: "reclassification" } });
+    expect(standing([injured, died])).toEqual([injured, died]);
+    expect(setRevisedAside([injured, died]).moves).toEqual([{ claim: died, from: injured.key }]);
+  });
 
   it("may lower the number", () => {
     const eleven = said(11, { on: wednesday, revises: { ...figureOf(thirteen), type: "correction" } });
