@@ -1,7 +1,6 @@
 import { isMarked, type Claim } from "../../claims/claim.ts";
-import { interval, type Interval } from "../../claims/interval.ts";
 import { keyString } from "../../claims/quantity.ts";
-import type { Adjusted, Adjustment } from "../adjusted.ts";
+import { byPublication, largestOf, liftedBy, originOf, type Adjusted } from "../adjusted.ts";
 import type { Aside } from "../figure.ts";
 
 /**
@@ -25,12 +24,14 @@ function countMoreOf(cell: readonly Claim[]): Adjusted {
   const counts = cell.filter((claim) => !more.includes(claim));
   const held = more.filter((claim) => counts.some(({ published }) => published >= claim.published));
   const added = more.filter((claim) => !held.includes(claim));
-  const base = baseOf(counts, added);
   const aside = held.map((claim) => includedIn(claim, counts));
-  if (base === undefined) return { claims: [...counts, ...added], adjustments: new Map(), aside };
-  const lifted = liftedBy(base, largestOf(added));
+  // With no count before them, the first of them is one.
+  const base = baseOf(counts, added) ?? largestOf(added)[0];
+  const rest = largestOf(added).filter((claim) => claim !== base);
+  if (base === undefined || rest.length === 0) return { claims: [...counts, ...added], adjustments: new Map(), aside };
+  const lifted = liftedBy(base, rest);
   return {
-    claims: counts.map((claim) => (claim === base ? lifted.claim : claim)),
+    claims: [...counts.filter((claim) => claim !== base), lifted.claim],
     adjustments: new Map([[base.id, lifted.adjustment]]),
     aside,
   };
@@ -44,50 +45,7 @@ function baseOf(counts: readonly Claim[], more: readonly Claim[]): Claim | undef
   return (own.length > 0 ? own : counts).toSorted(byPublication).at(-1);
 }
 
-/** Two origins that tell of five more may tell of the same five: the most that one of them adds. */
-function largestOf(more: readonly Claim[]): readonly Claim[] {
-  const byOrigin = [...Map.groupBy(more, originOf).values()];
-  const sum = (claims: readonly Claim[]) => claims.reduce((low, claim) => low + claim.interval.low, 0);
-  return byOrigin.reduce((most, claims) => (sum(claims) > sum(most) ? claims : most), []);
-}
-
-function liftedBy(base: Claim, more: readonly Claim[]): { readonly claim: Claim; readonly adjustment: Adjustment } {
-  const by = more.toSorted(byPublication);
-  const total = by.reduce(plus, base.interval);
-  return {
-    claim: { ...base, interval: total, floor: true, published: by.at(-1)?.published ?? base.published },
-    adjustment: {
-      told: base.interval,
-      by: by.map(({ id }) => id),
-      steps: by.map((claim, at) => ({
-        kind: "more",
-        rule: "R4",
-        claim: claim.id,
-        interval: by.slice(0, at + 1).reduce(plus, base.interval),
-      })),
-    },
-  };
-}
-
-/** At least the last count and those: others may have been counted in between. */
-function plus(held: Interval, { interval: more }: Claim): Interval {
-  const best = held.best === null && more.best === null ? null : (held.best ?? held.low) + (more.best ?? more.low);
-  return interval(held.low + more.low, best, null, {
-    lowStrict: held.lowStrict || more.lowStrict,
-    lowOrigin: "derived",
-    highOrigin: "derived",
-  });
-}
-
 function includedIn(claim: Claim, counts: readonly Claim[]): Aside {
   const count = counts.filter(({ published }) => published >= claim.published).toSorted(byPublication)[0];
   return { claim: claim.id, rule: "R4", reason: "included", by: count?.id ?? null };
-}
-
-function originOf({ speaker, brief }: Claim): string {
-  return speaker?.origin ?? `brief ${brief}`;
-}
-
-function byPublication(a: Claim, b: Claim): number {
-  return a.published.localeCompare(b.published) || a.interval.low - b.interval.low || a.id.localeCompare(b.id);
 }

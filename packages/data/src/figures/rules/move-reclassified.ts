@@ -1,8 +1,8 @@
 import { type Claim, type ClaimId } from "../../claims/claim.ts";
 import type { IncidentId } from "../../claims/incident.ts";
 import { interval, type Interval } from "../../claims/interval.ts";
-import { isSameKey, type QuantityKey } from "../../claims/quantity.ts";
-import type { Adjusted, Adjustment } from "../adjusted.ts";
+import { isSameKey, keyString, type QuantityKey } from "../../claims/quantity.ts";
+import { largestOf, liftedBy, type Adjusted, type Adjustment } from "../adjusted.ts";
 import type { Aside } from "../figure.ts";
 import type { IncidentTree } from "../incident-tree.ts";
 import { isKeyWithin } from "../variant.ts";
@@ -26,19 +26,28 @@ export function moveReclassified(claims: readonly Claim[], moves: readonly Move[
   const moved = counts.map((claim) => movedBy(claim, sureMoves(claim, moves, tree)));
   const aside = moves.flatMap(({ claim }) => heldIn(claim, counts));
   const gone = new Set(aside.map(({ claim }) => claim));
+  const alone = countedAlone(claims.filter(({ id }) => isMove.has(id) && !gone.has(id)));
+  const all = [...moved, ...alone];
   return {
-    claims: [
-      ...moved.map(({ claim }) => claim),
-      ...claims.filter(({ id }) => isMove.has(id) && !gone.has(id)).map(asFloor),
-    ],
-    adjustments: new Map(moved.flatMap(({ claim, adjustment }) => (adjustment ? [[claim.id, adjustment]] : []))),
+    claims: all.map(({ claim }) => claim),
+    adjustments: new Map(all.flatMap(({ claim, adjustment }) => (adjustment ? [[claim.id, adjustment]] : []))),
     aside,
   };
 }
 
-/** One who died of wounds may not be the only one killed there. */
-function asFloor(claim: Claim): Claim {
-  return { ...claim, floor: true };
+/** Nobody had counted them: they are as many as one origin tells of, and may not be the only ones. */
+function countedAlone(moved: readonly Claim[]): readonly Counted[] {
+  const cells = Map.groupBy(moved, ({ incident, key }) => `${incident}|${keyString(key)}`);
+  return [...cells.values()].flatMap((cell) => {
+    const [first, ...rest] = largestOf(cell);
+    if (first === undefined) return [];
+    return [rest.length === 0 ? { claim: { ...first, floor: true } } : liftedBy(first, rest)];
+  });
+}
+
+interface Counted {
+  readonly claim: Claim;
+  readonly adjustment?: Adjustment;
 }
 
 /** How a move bears on a count: takes from it or adds to it, surely or perhaps. */
@@ -90,10 +99,7 @@ function reach(people: QuantityKey, count: QuantityKey): "inside" | "perhaps" | 
   return isKeyWithin(count, people) ? "perhaps" : "none";
 }
 
-function movedBy(
-  count: Claim,
-  bearings: readonly Bearing[],
-): { readonly claim: Claim; readonly adjustment?: Adjustment } {
+function movedBy(count: Claim, bearings: readonly Bearing[]): Counted {
   if (bearings.length === 0) return { claim: count };
   let held = count.interval;
   const steps = bearings.map((bearing) => {
