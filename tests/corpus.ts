@@ -1,12 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { joinMentions, type Annotation, type Ledger } from "@daybook/data";
 import { readAnnotation } from "@daybook/intake";
+import type { ExpectedTotal } from "./expected-total.ts";
 
 /** The project's own briefs, in the order in which they were published. */
 export const ownBriefs = ["day-958", "sloviansk-01", "sloviansk-02", "sloviansk-03"] as const;
 
 /** One of the project's own briefs with its reviewed annotation. */
-export function ownBrief(name: (typeof ownBriefs)[number]): Annotation {
+export function ownBrief(name: string): Annotation {
   return annotationAt(new URL(`briefs/${name}/`, import.meta.url), "brief.txt", "figures.json");
 }
 
@@ -22,34 +23,21 @@ export function corpusBrief(name: string): Annotation {
   return annotationAt(new URL("dev/", shared), `${name}.txt`, `${name}.json`);
 }
 
-/** One of the 90 totals that were worked out by hand. */
-export interface ExpectedTotal {
-  readonly sequence: string;
-  readonly briefs: readonly string[];
-  readonly place: string;
-  readonly from: string;
-  readonly to: string;
-  readonly knownOn: string;
-  readonly measure: string;
-  readonly unit: string | null;
-  readonly victimClass: string | null;
-  readonly subgroup: string | null;
-  readonly side?: string;
-  readonly commodity?: string;
-  readonly kind?: "reading" | "increment";
-  readonly low: number;
-  readonly best: number | null;
-  readonly high: number | null;
-  readonly lowStrict?: boolean;
-  readonly highStrict?: boolean;
-  readonly noData?: boolean;
-  readonly never?: readonly number[];
-  readonly rules: string;
-}
-
+/** The 90 totals of the corpus. */
 export function expectedTotals(): readonly ExpectedTotal[] {
   const file = JSON.parse(readFileSync(new URL("expected.json", shared), "utf8")) as { results: ExpectedTotal[] };
   return file.results;
+}
+
+/** The totals of our own briefs that the corpus leaves out. They stand in nobody's name unless they say in whose. */
+export function ownExpectedTotals(): readonly ExpectedTotal[] {
+  const folder = new URL("expected/", import.meta.url);
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => {
+      const file = JSON.parse(readFileSync(new URL(name, folder), "utf8")) as { results: ExpectedTotal[] };
+      return file.results.map((row) => ({ saidBy: null, ...row }));
+    });
 }
 
 /** What several annotations add to an empty ledger. */
