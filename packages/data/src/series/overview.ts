@@ -4,6 +4,7 @@ import { incidentsFrom } from "../claims/incident.ts";
 import type { Figure, FigureId } from "../figures/figure.ts";
 import { lateChanges, type LateChange } from "./changes.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
+import type { FirstWeekday } from "./first-weekday.ts";
 import { incidentSummaries, type IncidentSummary } from "./incident-summary.ts";
 import { knownOn, type Ledger } from "./known.ts";
 import { lengthOf, plusDays, shareOf, type Period } from "./period.ts";
@@ -28,6 +29,8 @@ export interface OverviewInputs {
 
 export interface OverviewRequest extends Filter {
   readonly asKnownOn: string;
+  /** The day that its weeks begin on; Monday where it is not said. */
+  readonly firstWeekday?: FirstWeekday;
 }
 
 /** All that a page or a report of one period says. Page and paper read the same, so they cannot disagree. */
@@ -83,7 +86,7 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
     })),
     before: beforeOf(inputs, briefs, request),
     levels: levelsOf(claims, request),
-    late: lateChanges(figuresBefore, figuresAtEnd, request, request.place),
+    late: lateChanges(figuresBefore, figuresAtEnd, request, request.place, request.firstWeekday),
     incidents: incidentSummaries(
       figures.filter((figure) => isInFilter(figure, request)),
       incidentsFrom(statements),
