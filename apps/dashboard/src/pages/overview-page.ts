@@ -14,6 +14,7 @@ import {
   levelPanel,
   panelsOf,
   quantityWords,
+  revisionWords,
   shortDayWords,
   spanWords,
   summarySentences,
@@ -135,13 +136,14 @@ function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<str
       </tr>
     </thead>
     <tbody>
-      ${each(readings, ({ asOf, claim, increment }) => {
+      ${each(readings, ({ asOf, claim, increment, revision }) => {
         const told = claims.get(claim);
         return html`<tr>
           <th scope="row">${dayWords(asOf)}</th>
           <td class="num">${told === undefined ? noData : claimNumber(told)}</td>
           <td>
             ${increment === null ? html`<span class="faint">not computable (first reading)</span>` : incrementWords(increment)}
+            ${when(revision !== null, () => html`<br /><span class="faint small">${revisionWords({ revision })}</span>`)}
           </td>
         </tr>`;
       })}

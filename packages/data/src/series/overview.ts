@@ -9,7 +9,7 @@ import { incidentSummaries, type IncidentSummary } from "./incident-summary.ts";
 import { knownOn, type Ledger } from "./known.ts";
 import { lengthOf, plusDays, shareOf, type Period } from "./period.ts";
 import { isInside, placeOf, placesNamed, regionOf } from "./place.ts";
-import { readingSeriesOf, type ReadingSeries } from "./readings.ts";
+import { isRunning, readingSeriesOf, type ReadingSeries } from "./readings.ts";
 import { totalsOf, type Filter, type Total } from "./totals.ts";
 
 /** A brief without its text. */
@@ -140,9 +140,4 @@ function levelsOf(claims: readonly Claim[], { place, to }: OverviewRequest): rea
       (a, b) =>
         a.key.measure.localeCompare(b.key.measure) || a.origin.localeCompare(b.origin) || a.id.localeCompare(b.id),
     );
-}
-
-/** "This year" starts anew with the year: a count from 1 January is no level of a later year (R8, reset). */
-function isRunning({ base }: ReadingSeries, day: string): boolean {
-  return !base.endsWith("-01-01") || base.slice(0, 4) === day.slice(0, 4);
 }
