@@ -49,6 +49,7 @@ type Flow = Pick<Claim, "id" | "from" | "to" | "interval">;
  * of these days is told. A count inside another (a day of a told month) is a part of it and adds nothing.
  */
 export function impliedRevision(before: Level, now: Level, flows: readonly Flow[]): ImpliedRevision | null {
+  if (flows.length === 0) return null;
   const period = { from: plusDays(before.asOf, 1), to: now.asOf };
   const inside = flows.filter((flow) => isWithin(flow, period));
   if (inside.length === 0) return null;
