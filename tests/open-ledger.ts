@@ -17,12 +17,21 @@ export interface Telling extends Partial<Omit<Told, "figure" | "words">> {
 
 /** What a data set adds to an empty ledger: a brief for each day on which it was published. */
 export function ledgerFrom(source: string, speakers: readonly Speaker[], tellings: readonly Telling[]): Ledger {
-  const byDay = Map.groupBy(tellings, ({ published }) => published);
-  const added = [...byDay].map(([day, told]) => joinMentions(annotationOf(source, day, speakers, told)));
+  const added = annotationsFrom(source, speakers, tellings).map(joinMentions);
   return {
     claims: added.flatMap(({ claims }) => claims),
     statements: added.flatMap(({ statements }) => statements),
   };
+}
+
+/** The same as the briefs that tell it. */
+export function annotationsFrom(
+  source: string,
+  speakers: readonly Speaker[],
+  tellings: readonly Telling[],
+): readonly Annotation[] {
+  const byDay = Map.groupBy(tellings, ({ published }) => published);
+  return [...byDay].map(([day, told]) => annotationOf(source, day, speakers, told));
 }
 
 /** An exact number. */

@@ -1,6 +1,6 @@
 import { impliedRevision, interval, plusDays, type Interval } from "@daybook/data";
 import { expect, it } from "vitest";
-import { revisionWords } from "./revision-words.ts";
+import { earlierWords, revisionWords } from "./revision-words.ts";
 
 const october = { from: "2024-10-01", to: "2024-10-31" };
 const byItsEve = exactly(11_973);
@@ -56,6 +56,11 @@ it.each([
     flows: [],
   } as const;
   expect(revisionWords({ revision })).toBe(`Whether earlier days were revised is not computable: ${words}.`);
+});
+
+it("says its end alone in a table", () => {
+  expect(earlierWords(revised(byItsEve, byItsEnd, exactly(183)))).toBe("6 were added to earlier months");
+  expect(earlierWords({ revision: null })).toBe("");
 });
 
 it("says nothing where the days between tell nothing of their own", () => {

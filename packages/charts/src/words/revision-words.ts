@@ -10,10 +10,16 @@ export function revisionWords({ revision }: Pick<Reading, "revision">): string {
   if (revision === null) return "";
   if (revision.status === "not computable")
     return `Whether earlier days were revised is not computable: ${reasons[revision.why]}.`;
-  const { change, told, difference, period } = revision;
-  const { tell, earlier } = wordsOf(period);
-  const moved = movedWords(difference, { added: `added to ${earlier}`, taken: `taken from ${earlier}` });
-  return `Between the two readings ${movedWords(change, { added: "added", taken: "taken away" })}; ${tell} ${longWords(told)}: ${moved}.`;
+  const { change, told, period } = revision;
+  const moved = movedWords(change, { added: "added", taken: "taken away" });
+  return `Between the two readings ${moved}; ${wordsOf(period).tell} ${longWords(told)}: ${earlierWords({ revision })}.`;
+}
+
+/** Its end alone, for a table: "6 were added to earlier months"; "" where that is not computed. */
+export function earlierWords({ revision }: Pick<Reading, "revision">): string {
+  if (revision?.status !== "computed") return "";
+  const { earlier } = wordsOf(revision.period);
+  return movedWords(revision.difference, { added: `added to ${earlier}`, taken: `taken from ${earlier}` });
 }
 
 const reasons = {

@@ -1,13 +1,13 @@
 import { traitsOf, type Reading, type ReadingSeries, type Total } from "@daybook/data";
 import {
   dayWords,
+  earlierWords,
   incrementWords,
   levelPanel,
   levelSentence,
   longWords,
   panelsOf,
   quantityWords,
-  revisionWords,
   shortWords,
 } from "@daybook/charts";
 import { chartFigure } from "../paper/chart-figure.ts";
@@ -108,7 +108,7 @@ function readingsTable({ sheet, citations }: Printing, series: readonly ReadingS
         [run(dayWords(asOf), type.cell)],
         [run(shortWords(interval), type.cell)],
         citations.marks([claim]),
-        [quiet([sinceWords(increment), revisionWords({ revision })].filter(Boolean).join(". "), type.cell)],
+        [quiet([sinceWords(increment), earlierWords({ revision })].filter(Boolean).join("; "), type.cell)],
       ],
     })),
   );
