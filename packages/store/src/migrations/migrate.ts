@@ -5,7 +5,7 @@ import { reading, writing } from "../transaction.ts";
 import type { Database } from "../tables.ts";
 import * as ledger from "./0001-ledger.ts";
 import * as reports from "./0002-reports.ts";
-import * as firstWeekday from "./0003-first-weekday.ts";
+import * as firstWeekday from "./0004-first-weekday.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -13,7 +13,7 @@ export type Migrations = Readonly<Record<string, Migration>>;
 export const migrations: Migrations = {
   "0001-ledger": ledger,
   "0002-reports": reports,
-  "0003-first-weekday": firstWeekday,
+  "0004-first-weekday": firstWeekday,
 };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */
