@@ -3,7 +3,7 @@ import type { ReportRequest, Store } from "@daybook/store";
 import type { Rendered } from "./start-worker.ts";
 
 /** The weekly report of what is now known. */
-export async function renderWeek(store: Store, { week, place, language }: ReportRequest): Promise<Rendered> {
-  const overview = await store.week({ week, place });
+export async function renderWeek(store: Store, { language, ...week }: ReportRequest): Promise<Rendered> {
+  const overview = await store.week(week);
   return { ...(await renderWeeklyReport(overview, { language })), dataVersion: overview.dataVersion };
 }

@@ -8,8 +8,9 @@ export { incrementWords, levelPanel, levelSentence } from "./panels/level-panel.
 export type { Column, Mark, Panel, PanelWithTotals, Theme } from "./panels/panel.ts";
 export { panelsOf } from "./panels/panels.ts";
 export { comparisonWords } from "./words/comparison-words.ts";
-export { dayWords, periodWords, shortDayWords, spanWords } from "./words/date-words.ts";
+export { dayWords, isOneWeek, periodWords, shortDayWords, spanWords, type Span } from "./words/date-words.ts";
 export { boundWords, countWords, digits, longWords, openWords, shortWords } from "./words/interval-words.ts";
 export { actorWords, measureWords, possessive, quantityWords, sideWords } from "./words/quantity-words.ts";
+export { earlierWords, revisionWords } from "./words/revision-words.ts";
 export { summarySentences, type Phrase } from "./words/summary.ts";
 export { asideWords, saidBy, stepWords, wordsOf, type Names } from "./words/step-words.ts";

@@ -21,13 +21,24 @@ export type { Filter } from "./series/chosen.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";
 export { gazetteer, type Place } from "./series/gazetteer.ts";
+export { impliedRevision, type Difference, type ImpliedRevision } from "./series/implied-revision.ts";
 export { incidentSummaries, type IncidentSummary } from "./series/incident-summary.ts";
+export { localDayOf, zoneOf } from "./series/local-day.ts";
 export { figuresKnownOn, knownOn, type Ledger } from "./series/known.ts";
+export { firstWeekdayFrom, isFirstWeekday, type FirstWeekday } from "./series/first-weekday.ts";
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
 export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
-export { incrementOf, readingSeriesOf, type Increment, type Reading, type ReadingSeries } from "./series/readings.ts";
+export {
+  incrementOf,
+  readingSeriesOf,
+  type Increment,
+  type Reading,
+  type ReadingSeries,
+  type Reset,
+} from "./series/readings.ts";
 export { totalsOf, type Total } from "./series/totals.ts";
 export { unallocatedIn, type Unallocated } from "./series/unallocated.ts";
+export { daysOfWindow, type Window } from "./series/window-days.ts";
 export {
   overviewOf,
   type BriefCard,

@@ -31,7 +31,7 @@ export function reportCommand(surroundings: Surroundings, act: Act): Command {
 }
 
 async function report({ week, out, place, json }: ReportOptions, surroundings: Surroundings): Promise<void> {
-  weekGiven(week);
+  weekGiven(week, surroundings.firstWeekday);
   const where = placeGiven(place);
   const overview = await withStore(surroundings, (store) => store.week({ week, place: where }));
   const { renderWeeklyReport } = await import("@daybook/report");

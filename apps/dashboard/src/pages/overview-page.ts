@@ -14,6 +14,7 @@ import {
   levelPanel,
   panelsOf,
   quantityWords,
+  revisionWords,
   shortDayWords,
   spanWords,
   summarySentences,
@@ -38,7 +39,7 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const links = { csv: `/data/totals.csv?${queryOf(overview)}`, here };
   return html` <h1>${request.place ?? "All places"} · ${spanWords(request)}</h1>
     <p class="faint">
-      ${weekOf(request.from)} · ${coverage.briefed} of ${coverage.days} days briefed · as known
+      ${weekIn(request)} · ${coverage.briefed} of ${coverage.days} days briefed · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
     </p>
     ${coverageStrip(overview)} ${controls(overview, frame)}
@@ -46,7 +47,7 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     <section class="lead" aria-label="Summary">
       ${each(summarySentences(overview), (sentence) => html`<p>${each(sentence, ({ words, total }) => (total === null ? words : totalNumber(total, request, words)))}</p>`)}
     </section>
-    <p class="row"><a class="button" href="/reports/${weekOf(request.from)}.pdf">Weekly report (PDF)</a></p>
+    <p class="row"><a class="button" href="/reports/${weekIn(request)}.pdf">Weekly report (PDF)</a></p>
     <h2 id="casualties">Casualties</h2>
     <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
     <h2 id="strikes">Strikes</h2>
@@ -63,6 +64,10 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     ${where(overview)} ${late(overview)} ${conflicts(overview)}
     <h2 id="incidents">Incidents of the period</h2>
     ${incidents(overview)}`;
+}
+
+function weekIn({ from, firstWeekday }: Overview["request"]): string {
+  return weekOf(from, firstWeekday);
 }
 
 function addressOf(overview: Overview): string {
@@ -87,7 +92,7 @@ function controls({ request }: Overview, { weeks, isCurrent }: OverviewFrame): M
     <a class="button" href="/?week=${weeks.previous}${place}" rel="prev">‹ ${weeks.previous}</a>
     <label
       >Week<select name="week">
-        ${each(weeksToChoose(weekOf(request.from), weeks.briefed), (week) => html`<option${week === weekOf(request.from) ? html` selected` : ""}>${week}</option>`)}
+        ${each(weeksToChoose(weekIn(request), weeks.briefed), (week) => html`<option${week === weekIn(request) ? html` selected` : ""}>${week}</option>`)}
       </select></label
     >
     <label
@@ -131,13 +136,14 @@ function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<str
       </tr>
     </thead>
     <tbody>
-      ${each(readings, ({ asOf, claim, increment }) => {
+      ${each(readings, ({ asOf, claim, increment, revision }) => {
         const told = claims.get(claim);
         return html`<tr>
           <th scope="row">${dayWords(asOf)}</th>
           <td class="num">${told === undefined ? noData : claimNumber(told)}</td>
           <td>
             ${increment === null ? html`<span class="faint">not computable (first reading)</span>` : incrementWords(increment)}
+            ${when(revision !== null, () => html`<br /><span class="faint small">${revisionWords({ revision })}</span>`)}
           </td>
         </tr>`;
       })}
@@ -200,7 +206,7 @@ function late(overview: Overview): Markup {
 function lateLine({ week, before, now }: LateChange, { request }: Overview): Markup {
   const total = now ?? before;
   if (total === null) return "";
-  const asked = { ...request, ...periodOfWeek(week) };
+  const asked = { ...request, ...periodOfWeek(week, request.firstWeekday) };
   const whose = total.key.side === null ? "" : ` (${total.key.side}’s side)`;
   const was = before === null ? "no data" : shortOf(before);
   return html`<li>

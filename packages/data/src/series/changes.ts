@@ -1,6 +1,7 @@
 import { keyString } from "../claims/quantity.ts";
 import { isSameInterval } from "../claims/interval.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { FirstWeekday } from "./first-weekday.ts";
 import { periodOfWeek, weekOf, type Period } from "./period.ts";
 import { totalsOf, type Total } from "./totals.ts";
 
@@ -23,9 +24,10 @@ export function lateChanges(
   now: readonly Figure[],
   period: Period,
   place: string | null,
+  firstWeekday: FirstWeekday = "monday",
 ): readonly LateChange[] {
-  return earlierWeeks(changed(before, now), period).flatMap((week) => {
-    const days = periodOfWeek(week);
+  return earlierWeeks(changed(before, now), period, firstWeekday).flatMap((week) => {
+    const days = periodOfWeek(week, firstWeekday);
     if (days === undefined) return [];
     return changesOf(week, totalsOf(before, { place, ...days }), totalsOf(now, { place, ...days }));
   });
@@ -49,10 +51,10 @@ function changed(before: readonly Figure[], now: readonly Figure[]): readonly Fi
 }
 
 /** Every week before the period that one of the figures lies in, the earliest first. */
-function earlierWeeks(figures: readonly Figure[], period: Period): readonly string[] {
+function earlierWeeks(figures: readonly Figure[], period: Period, first: FirstWeekday): readonly string[] {
   const past = figures.filter((figure) => figure.from < period.from);
   const days = past.flatMap(({ from, to }) => [from, to]).filter((day) => day < period.from);
-  return [...new Set(days.map(weekOf))].sort();
+  return [...new Set(days.map((day) => weekOf(day, first)))].sort();
 }
 
 function changesOf(week: string, before: readonly Total[], now: readonly Total[]): readonly LateChange[] {

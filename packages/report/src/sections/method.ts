@@ -1,5 +1,5 @@
 import { lexicon, weekOf, type Overview } from "@daybook/data";
-import { spanWords } from "@daybook/charts";
+import { isOneWeek } from "@daybook/charts";
 import { heading } from "../paper/heading.ts";
 import { paragraph } from "../paper/paragraph.ts";
 import { run, strong } from "../paper/run.ts";
@@ -61,8 +61,10 @@ export function method({ overview, sheet }: Printing): void {
 }
 
 function commandOf({ request }: Overview): string {
-  const { from, to, place, asKnownOn } = request;
-  const period = spanWords(request).startsWith("week of") ? `--week ${weekOf(from)}` : `--from ${from} --to ${to}`;
+  const { from, to, place, asKnownOn, firstWeekday = "monday" } = request;
+  // The name of a week says its days only where weeks begin on the same day.
+  const isIsoWeek = firstWeekday === "monday" && isOneWeek(request);
+  const period = isIsoWeek ? `--week ${weekOf(from)}` : `--from ${from} --to ${to}`;
   const where = place === null ? "" : ` --place "${place}"`;
   return `daybook totals ${period}${where} --as-known-on ${asKnownOn}`;
 }

@@ -5,6 +5,7 @@ import {
   overviewOf,
   periodOfWeek,
   plusDays,
+  type FirstWeekday,
   type IncidentSummary,
   type Ledger,
   type Overview,
@@ -28,12 +29,13 @@ export function readOverview(db: Database, request: OverviewRequest, whole: Whol
 }
 
 /** The overview of a report: of one week, as known on the newest day of publication, so that it does not change with the clock. */
-export function readWeek(db: Database, { week, place }: WeekRequest, whole: WholeLedger): Promise<Overview> {
-  const period = periodOfWeek(week);
+export function readWeek(db: Database, request: WeekRequest, whole: WholeLedger): Promise<Overview> {
+  const { week, place, firstWeekday = "monday" } = request;
+  const period = periodOfWeek(week, firstWeekday);
   if (period === undefined) throw new StoreError(`“${week}” is not an ISO week, such as 2024-W41.`);
   return reading(db, async (snapshot) => {
     const asKnownOn = (await newestPublicationOf(snapshot)) ?? period.to;
-    return overviewIn(snapshot, { ...period, place, asKnownOn }, whole);
+    return overviewIn(snapshot, { ...period, place, asKnownOn, firstWeekday }, whole);
   });
 }
 
@@ -46,8 +48,10 @@ export function readIncidents(db: Database, day: string, { ledger }: WholeLedger
 }
 
 export interface WeekRequest {
-  /** ISO week: "2024-W41". */
+  /** "2024-W41". */
   readonly week: string;
+  /** The day that its weeks begin on; where it is not said, that of the store. */
+  readonly firstWeekday?: FirstWeekday;
   /** `null`: all places. */
   readonly place: string | null;
 }

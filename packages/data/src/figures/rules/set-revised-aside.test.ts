@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   atLeast,
@@ -155,6 +156,31 @@ it("sets a value of the past aside: initially six", () => {
 it("does not depend on the order in which claims arrive", () => {
   const claims = [thirteen, said(exactly(11), { on: wednesday }), said(17, { on: thursday }), revision(14, "update")];
   expect(new Set(standing(claims.toReversed()))).toEqual(new Set(standing(claims)));
+});
+
+it("sets aside of each count what it would alone, however many are told beside it", () => {
+  const telling = fc.record({
+    count: fc.nat(20),
+    noneReported: fc.boolean(),
+    on: fc.constantFrom(tuesday, wednesday, thursday),
+    by: fc.constantFrom(police, ministry),
+    type: fc.constantFrom<RevisionType | null>("update", "correction", null),
+    isRevision: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(telling, { maxLength: 5 }), { maxLength: 6 }), (strikes) => {
+      const counts = strikes.map((told, strike) =>
+        told.map(({ count, noneReported, on, by, type, isRevision }, at) => {
+          const [figure, briefKey] = [`strike ${strike}`, `${strike} ${at}`];
+          const before = { brief: `${strike} ${at - 1}`, figure, type };
+          const revises = isRevision && at > 0 ? before : null;
+          return said(noneReported ? 0 : count, { of: figure, by, on, briefKey, figure, noneReported, revises });
+        }),
+      );
+      expect(asideOf(counts.flat()).toSorted()).toEqual(counts.flatMap(asideOf).toSorted());
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 function revision(count: number, type: RevisionType | null): Claim {

@@ -112,16 +112,21 @@ function isAnotherReading(claim: Claim, target: Claim): boolean {
 
 /** "No casualties were reported" yields to any later number, whoever gives it. */
 function replacedZeros(claims: readonly Claim[]): readonly Aside[] {
-  return claims
-    .filter(({ noneReported }) => noneReported)
-    .flatMap((zero) => {
-      const later = claims.find((claim) => isOfSameCount(claim, zero) && isLater(claim, zero) && !claim.noneReported);
-      return later === undefined ? [] : [supersededBy(zero, later)];
-    });
+  const zeros = claims.filter(({ noneReported }) => noneReported);
+  if (zeros.length === 0) return [];
+  const told = Map.groupBy(
+    claims.filter(({ noneReported }) => !noneReported),
+    countOf,
+  );
+  return zeros.flatMap((zero) => {
+    const later = told.get(countOf(zero))?.find((claim) => isLater(claim, zero));
+    return later === undefined ? [] : [supersededBy(zero, later)];
+  });
 }
 
 function replacedByOwnOrigin(claims: readonly Claim[], typed: readonly Aside[]): readonly Aside[] {
-  const revisors = new Map(typed.map(({ claim, by }) => [claim, claims.find(({ id }) => id === by)]));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const revisors = new Map(typed.map(({ claim, by }) => [claim, by === null ? undefined : byId.get(by)]));
   const isTypedGone = (claim: Claim, day: string) => (revisors.get(claim.id)?.published ?? "9999") <= day;
   const ofOneOrigin = Map.groupBy(claims, (claim) => `${countOf(claim)}|${claim.speaker?.origin ?? claim.brief}`);
   return [...ofOneOrigin.values()].flatMap((told) => olderOf(told.toSorted(byPublication), isTypedGone));
@@ -152,10 +157,6 @@ function isAddition(claim: Claim): boolean {
 
 function supersededBy(old: Claim, claim: Claim): Aside {
   return { claim: old.id, rule: "R7", reason: "superseded", by: claim.id };
-}
-
-function isOfSameCount(a: Claim, b: Claim): boolean {
-  return countOf(a) === countOf(b);
 }
 
 function countOf(claim: Claim): string {
