@@ -147,4 +147,3 @@ describe("the share of an event that a period may claim", () => {
     ).toBeNull();
   });
 });
-
