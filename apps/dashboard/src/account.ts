@@ -1,5 +1,14 @@
-import type { Figure, Total } from "@daybook/data";
-import { explainFigure, rowOf, totalRefOf, type FigureExplanation, type TotalRef } from "@daybook/charts";
+import type { Figure, FigureId, Total } from "@daybook/data";
+import {
+  explainFigure,
+  explainTotal,
+  rowOf,
+  totalRefOf,
+  type Evidence,
+  type FigureExplanation,
+  type TotalExplanation,
+  type TotalRef,
+} from "@daybook/charts";
 import type { Store } from "@daybook/store";
 import { evidenceOf } from "./evidence.ts";
 
@@ -24,7 +33,9 @@ export async function figureAccount(
 export interface TotalAccount {
   readonly asked: TotalRef;
   readonly total: Total;
-  readonly figures: readonly FigureAccount[];
+  readonly account: TotalExplanation;
+  /** What the total adds, and what it takes for told inside that. */
+  readonly figures: ReadonlyMap<FigureId, Figure>;
 }
 
 /** The account of a total by its id, which carries its question. */
@@ -34,6 +45,28 @@ export async function totalAccount(store: Store, id: string): Promise<TotalAccou
   const totals = await store.totals(asked, asked.asKnownOn);
   const total = totals.find((row) => rowOf(row) === asked.row);
   if (total === undefined) return undefined;
-  const accounts = await Promise.all(total.figures.map((figure) => figureAccount(store, figure, asked.asKnownOn)));
-  return { asked, total, figures: accounts.filter((account) => account !== undefined) };
+  const figures = await figuresOf(store, total, asked.asKnownOn);
+  const evidence = await evidenceOfAll(store, [...figures.values()], { total, asKnownOn: asked.asKnownOn });
+  return { asked, total, account: explainTotal(total, figures, evidence), figures };
+}
+
+async function figuresOf(store: Store, { figures, assumed }: Total, day: string): Promise<TotalAccount["figures"]> {
+  const ids = [...figures, ...assumed.flatMap(({ parts }) => parts)];
+  const found = await Promise.all(ids.map((id) => store.figure(id, day)));
+  return new Map(found.flatMap((figure) => (figure === undefined ? [] : [[figure.id, figure]])));
+}
+
+/** The claims and incidents of every tree that a total adds or has nothing of. */
+async function evidenceOfAll(
+  store: Store,
+  figures: readonly Figure[],
+  { total, asKnownOn }: { readonly total: Total; readonly asKnownOn: string },
+): Promise<Evidence> {
+  const roots = new Set([...figures.map(({ root }) => root), ...total.unquantifiedIn]);
+  const trees = await Promise.all([...roots].map((root) => store.incidentTree(root, asKnownOn)));
+  return evidenceOf(
+    store,
+    trees.flatMap((tree) => tree?.incidents ?? []),
+    trees.flatMap((tree) => tree?.claims ?? []),
+  );
 }

@@ -1,4 +1,5 @@
 export { explainFigure, type ClaimAccount, type Evidence, type FigureExplanation } from "./answers/explanation.ts";
+export { explainTotal, type TotalExplanation } from "./answers/explain-total.ts";
 export { rowOf, totalIdOf, totalRefOf, type TotalRef } from "./answers/total-id.ts";
 export { totalRow, totalsAnswer, type TotalRow, type TotalsQuestion } from "./answers/totals-answer.ts";
 export { chartConfig } from "./drawing/chart-config.ts";
@@ -9,6 +10,7 @@ export type { Column, Mark, Panel, PanelWithTotals, Theme } from "./panels/panel
 export { panelsOf } from "./panels/panels.ts";
 export { comparisonWords } from "./words/comparison-words.ts";
 export { dayWords, isOneWeek, periodWords, shortDayWords, spanWords, type Span } from "./words/date-words.ts";
+export { sumSentences, type SumNames } from "./words/sum-words.ts";
 export { boundWords, countWords, digits, longWords, openWords, shortWords } from "./words/interval-words.ts";
 export { actorWords, measureWords, possessive, quantityWords, sideWords } from "./words/quantity-words.ts";
 export { earlierWords, revisionWords } from "./words/revision-words.ts";

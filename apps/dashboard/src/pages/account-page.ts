@@ -7,6 +7,7 @@ import {
   type ClaimAccount,
   type FigureExplanation,
 } from "@daybook/charts";
+import type { TotalAccount } from "../account.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { figureNumber, shortOf } from "./number.ts";
 
@@ -26,12 +27,8 @@ export function figurePage(figure: Figure, account: FigureExplanation): Markup {
     ${accountOf(account)}`;
 }
 
-/** The account of a total: the figures it adds, each with its own account. */
-export function totalPage(
-  total: Total,
-  asked: { readonly place: string | null; readonly from: string; readonly to: string; readonly asKnownOn: string },
-  figures: readonly { readonly figure: Figure; readonly account: FigureExplanation }[],
-): Markup {
+/** The account of a total: how it comes to be, and the figures it adds, each with its own account. */
+export function totalPage({ total, asked, account, figures }: TotalAccount): Markup {
   return html` <p class="faint small">
       <a
         href="/?from=${asked.from}&amp;to=${asked.to}&amp;asKnownOn=${asked.asKnownOn}${asked.place === null ? "" : `&place=${encodeURIComponent(asked.place)}`}"
@@ -43,22 +40,27 @@ export function totalPage(
       ${quantityWords(total.key)}${when(total.key.side !== null, () => html` <span class="faint">· ${sideWords(total.key)}</span>`)}
     </h1>
     ${numberHeld(shortOf(total), total)}
-    <ul class="small faint">
-      <li>
-        ${figures.length === 1 ? "One figure" : `${figures.length} figures, none of which contains another`}${when(total.open > 0, () => html`; ${figures.length === 1 ? "" : `${total.open} `}without a ceiling`)}${when(total.withoutBest > 0, () => html`; ${figures.length === 1 ? "" : `${total.withoutBest} `}without a best, added with the low`)}.
-      </li>
+    ${when(total.conflicts.length > 0, () => html`<div class="notice"><p>Tellings exclude each other. The number spans both; nothing was chosen.</p></div>`)}
+    <h2>How it adds up</h2>
+    <ul>
+      ${each(account.arithmetic, (sentence) => html`<li>${sentence}</li>`)}
     </ul>
-    ${each(
-      figures,
-      ({ figure, account }) =>
-        html`<section>
-          <h2>
-            <a href="/incidents/${figure.incident}">${account.incident.label}</a>:
-            ${figureNumber(figure, asked.asKnownOn)}
-          </h2>
-          ${accountOf(account)}
-        </section>`,
+    ${each(account.figures, (of) => figureSection(of, figures, asked.asKnownOn))}
+    ${when(
+      account.parts.length > 0,
+      () =>
+        html`<h2>Taken to be inside it, and not added</h2>
+          ${each(account.parts, (of) => figureSection(of, figures, asked.asKnownOn))}`,
     )}`;
+}
+
+function figureSection(account: FigureExplanation, figures: TotalAccount["figures"], asKnownOn: string): Markup {
+  const figure = figures.get(account.id);
+  if (figure === undefined) return "";
+  return html`<section>
+    <h2><a href="/incidents/${figure.incident}">${account.incident.label}</a>: ${figureNumber(figure, asKnownOn)}</h2>
+    ${accountOf(account)}
+  </section>`;
 }
 
 function numberHeld(words: string, { interval }: Pick<Total, "interval">): Markup {

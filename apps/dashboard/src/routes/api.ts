@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { totalRow, totalsAnswer } from "@daybook/charts";
+import { totalsAnswer } from "@daybook/charts";
 import { coverageOf } from "@daybook/data";
 import type { Store } from "@daybook/store";
 import { figureAccount, totalAccount } from "../account.ts";
@@ -22,8 +22,7 @@ export function api(store: Store, now: () => Date) {
           from,
           to,
           asKnownOn,
-          ...totalRow(total.total),
-          figures: total.figures.map(({ account }) => account),
+          ...total.account,
         });
       }
       const figure = await figureAccount(store, c.req.param("id"), dayFrom(c.req.query("asKnownOn")));

@@ -8,8 +8,7 @@ import { dayFrom } from "./incidents.ts";
 export function figures(store: Store) {
   return new Hono().get("/:id", async (c) => {
     const total = await totalAccount(store, c.req.param("id"));
-    if (total !== undefined)
-      return c.html(page({ title: "A total", body: totalPage(total.total, total.asked, total.figures) }));
+    if (total !== undefined) return c.html(page({ title: "A total", body: totalPage(total) }));
     const found = await figureAccount(store, c.req.param("id"), dayFrom(c.req.query("asKnownOn")));
     if (found === undefined) return c.html(page({ title: "No such number", body: gonePage() }), 404);
     return c.html(page({ title: found.account.quantity, body: figurePage(found.figure, found.account) }));

@@ -100,6 +100,20 @@ export const openApi = {
           open: { type: "integer" },
           unquantified: { type: "integer" },
           withoutBest: { type: "integer" },
+          byGrade: {
+            type: "array",
+            description: "The same total by how well it is attested; what is discounted is in none",
+            items: {
+              type: "object",
+              properties: {
+                grade: { type: "string" },
+                low: { type: "number" },
+                best: { type: ["number", "null"] },
+                high: { type: ["number", "null"] },
+                figures: { type: "integer" },
+              },
+            },
+          },
         },
       },
     },

@@ -31,7 +31,9 @@ it("gives the account of a number: what it is, how it came to be, and the senten
     highOpen: true,
     words: "33 or more",
     bounds: { low: "stated", high: "stated" },
-    steps: [{ rule: "R1", words: "regional officials: “more than 30 people”, read as 31 or more." }],
+    steps: [
+      { rule: "R1", words: "Regional officials said “more than 30 people” on 8 October 2024, read as 31 or more." },
+    ],
     used: [
       {
         id: "hurt",

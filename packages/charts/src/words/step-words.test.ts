@@ -28,35 +28,35 @@ describe("a step of an account", () => {
   it.each<readonly [Step, string]>([
     [
       { kind: "claimed", rule: "R1", claim: "police", interval: interval(13, 13, 13) },
-      "police: “thirteen people”, read as 13.",
+      "Police said “thirteen people” on 8 October 2024.",
     ],
     [
       { kind: "claimed", rule: "R1", claim: "voice", interval: policy },
-      "the brief itself: “dozens”, read as 12 or more (our reading of the words).",
+      "The brief itself said “dozens” on 8 October 2024, read as 12 or more (our own reading of the words).",
     ],
     [
       { ...rivals, rivals: ["ministry"], notRenewed: [] },
-      "police ranks first; beside ministry the number is 13 to 17. Counts of different origins are shown together, never averaged.",
+      "Others count otherwise: ministry said “17 people” on 8 October 2024. Counts of different speakers are never averaged: all are inside 13 to 17, and the best is that of police, who stands nearest to it or speaks most firmly.",
     ],
     [
       { ...rivals, rivals: ["ministry", "volunteers", "ministry"], notRenewed: ["volunteers"] },
-      "police ranks first; beside ministry and volunteers the number is 13 to 17. Not renewed since the count was corrected: volunteers. Counts of different origins are shown together, never averaged.",
+      "Others count otherwise: ministry said “17 people” on 8 October 2024 and volunteers said “fourteen” on 8 October 2024, before the count was corrected, and not since. Counts of different speakers are never averaged: all are inside 13 to 17, and the best is that of police, who stands nearest to it or speaks most firmly.",
     ],
     [
       { kind: "verified floor", rule: "R6", claim: "ministry", low: 12 },
-      "Verified so far by ministry: 12. The low is held there.",
+      "Ministry: 12 are verified so far. It may be that few, and is no fewer.",
     ],
     [
       { kind: "outgrown", rule: "R4", interval: interval(6, 6, null) },
-      "Told before its whole was told anew: tolls grow, so it is now 6 or more.",
+      "It was told before the number around it was told anew. Tolls grow, so it now counts as 6 or more.",
     ],
     [
       { ...parts, parts: both, own: interval(31, 31, null) },
-      "The whole is told as 31 or more; its parts: afternoon: 5 or more; earlier: not told (all parts are told). Together 33 or more.",
+      "Its parts are told as 5 or more (afternoon) and not told (earlier), and these are all its parts. Together that is 33 or more.",
     ],
     [
       { ...parts, parts: [{ incident: "nowhere", interval: told }], exhaustive: false, sought: true },
-      "Nobody tells the whole; its parts: a part: 33 or more (there may be other parts; people are still sought or the toll may rise, so it stays open). Together 33 or more.",
+      "Nobody tells the whole. Its parts are told as 33 or more (a part), and there may be others. People are still sought, or the toll may rise, so it stays open. Together that is 33 or more.",
     ],
     [
       { kind: "lifted", rule: "R5", by: keyOf("killed", { victimClass: "civilian" }), low: 2 },
@@ -65,7 +65,26 @@ describe("a step of an account", () => {
     [{ kind: "capped", rule: "R5", by: keyOf("injured"), high: 28 }, "It is part of injured: 28 at most."],
     [
       { kind: "bounded", rule: "R4", whole: "a", interval: interval(5, 5, 6) },
-      "What the other parts take of the whole leaves 5 to 6.",
+      "The number around it, less its other parts, leaves 5 to 6.",
+    ],
+    [
+      { kind: "more", rule: "R4", claim: "ministry", interval: interval(30, 30, null) },
+      "Ministry said “17 people” on 8 October 2024, added to the last count. That makes 30 or more.",
+    ],
+    [
+      {
+        kind: "moved",
+        rule: "R7",
+        claim: "ministry",
+        from: keyOf("injured"),
+        way: "from",
+        interval: interval(11, 11, 11),
+      },
+      "Ministry said “17 people” on 8 October 2024: until then they were counted as injured, and are now killed. Without them this older count is 11.",
+    ],
+    [
+      { kind: "found", rule: "R8", claim: "police", interval: interval(3, 3, 3) },
+      "Police said “thirteen people” on 8 October 2024, found since. That leaves 3.",
     ],
     [
       { kind: "conflict", rule: "R4", between: [interval(32, 32, 32), told] },
@@ -83,6 +102,9 @@ describe("why a claim was not used", () => {
     [{ ...aside, reason: "superseded" }, "replaced"],
     [{ ...aside, reason: "restated", by: "ministry" }, "says again what was said by “17 people” (ministry)"],
     [{ ...aside, reason: "restated" }, "quotes an earlier figure that is not in the ledger"],
+    [{ ...aside, reason: "retracted", by: "ministry" }, "taken back by “17 people” (ministry)"],
+    [{ ...aside, reason: "retracted" }, "names a number only to take it back"],
+    [{ ...aside, reason: "included", by: "ministry" }, "already held in “17 people” (ministry)"],
     [{ ...aside, reason: "past" }, "told as a number of the past"],
     [{ ...aside, reason: "disputed" }, "disputed"],
     [{ ...aside, reason: "enemy" }, "given only by the other side: shown apart by name"],

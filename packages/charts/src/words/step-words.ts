@@ -1,4 +1,5 @@
 import type { Aside, Claim, ClaimId, IncidentId, Interval, Step } from "@daybook/data";
+import { dayWords } from "./date-words.ts";
 import { digits, longWords } from "./interval-words.ts";
 import { measureWords, quantityWords } from "./quantity-words.ts";
 
@@ -8,23 +9,23 @@ export interface Names {
   readonly incidents: ReadonlyMap<IncidentId, { readonly label: string }>;
 }
 
-/** One step of a figure's account, as a sentence. */
+/** One step of a figure's account, as a sentence that needs no rule book. */
 export function stepWords(step: Step, names: Names): string {
   switch (step.kind) {
     case "claimed":
-      return `${saidBy(names.claims.get(step.claim))}: “${wordsOf(names.claims.get(step.claim))}”, read as ${asRead(step.interval)}.`;
+      return `${toldBy(names.claims.get(step.claim))}${asRead(step.interval)}.`;
     case "rivals":
       return rivalsWords(step, names);
     case "verified floor":
-      return `Verified so far by ${saidBy(names.claims.get(step.claim))}: ${digits(step.low)}. The low is held there.`;
+      return `${capital(saidBy(names.claims.get(step.claim)))}: ${digits(step.low)} are verified so far. It may be that few, and is no fewer.`;
     case "more":
-      return `${saidBy(names.claims.get(step.claim))} tells of more later: “${wordsOf(names.claims.get(step.claim))}”. Added to the last count, that is ${longWords(step.interval)}.`;
+      return `${toldBy(names.claims.get(step.claim))}, added to the last count. That makes ${longWords(step.interval)}.`;
     case "moved":
       return movedWords(step, names);
     case "found":
-      return `Found since, says ${saidBy(names.claims.get(step.claim))}: “${wordsOf(names.claims.get(step.claim))}”. That leaves ${longWords(step.interval)}.`;
+      return `${toldBy(names.claims.get(step.claim))}, found since. That leaves ${longWords(step.interval)}.`;
     case "outgrown":
-      return `Told before its whole was told anew: tolls grow, so it is now ${longWords(step.interval)}.`;
+      return `It was told before the number around it was told anew. Tolls grow, so it now counts as ${longWords(step.interval)}.`;
     case "parts":
       return partsWords(step, names);
     case "lifted":
@@ -32,42 +33,54 @@ export function stepWords(step: Step, names: Names): string {
     case "capped":
       return `It is part of ${quantityWords(step.by)}: ${digits(step.high)} at most.`;
     case "bounded":
-      return `What the other parts take of the whole leaves ${longWords(step.interval)}.`;
+      return `The number around it, less its other parts, leaves ${longWords(step.interval)}.`;
     case "conflict":
       return `Conflict: ${longWords(step.between[0])} and ${longWords(step.between[1])} exclude each other. Both are shown, nothing is chosen.`;
   }
 }
 
+/** Volunteers said “14 dead” on 12 March 2025. */
+function toldBy(claim: Claim | undefined): string {
+  const on = claim === undefined ? "" : ` on ${dayWords(claim.published)}`;
+  return `${capital(saidBy(claim))} said “${wordsOf(claim)}”${on}`;
+}
+
+/** Only where the reading says more than the words: "more than 30" is 31 or more. */
+function asRead(value: Interval): string {
+  if (value.low === value.high) return "";
+  const isPolicy = value.lowOrigin === "policy" || value.highOrigin === "policy";
+  return `, read as ${longWords(value)}${isPolicy ? " (our own reading of the words)" : ""}`;
+}
+
 function movedWords(step: Extract<Step, { kind: "moved" }>, { claims }: Names): string {
   const claim = claims.get(step.claim);
-  const was = quantityWords(step.from);
-  const is = claim === undefined ? "" : ` and now as ${quantityWords(claim.key)}`;
-  const left = step.way === "from" ? "without them" : "with them";
-  return `${saidBy(claim)} tells later of some who were counted as ${was}${is}: “${wordsOf(claim)}”. This older count ${left} is ${longWords(step.interval)}.`;
+  const is = claim === undefined ? "" : `, and are now ${quantityWords(claim.key)}`;
+  const without = step.way === "from" ? "Without them" : "With them";
+  return `${toldBy(claim)}: until then they were counted as ${quantityWords(step.from)}${is}. ${without} this older count is ${longWords(step.interval)}.`;
 }
 
 function rivalsWords(step: Extract<Step, { kind: "rivals" }>, { claims }: Names): string {
-  const namesOf = (ids: readonly ClaimId[]) => listOf([...new Set(ids.map((id) => saidBy(claims.get(id))))]);
-  const beside = step.rivals.length === 0 ? "" : `; beside ${namesOf(step.rivals)}`;
-  const old =
-    step.notRenewed.length === 0 ? "" : ` Not renewed since the count was corrected: ${namesOf(step.notRenewed)}.`;
-  return `${saidBy(claims.get(step.ranked))} ranks first${beside} the number is ${longWords(step.interval)}.${old} Counts of different origins are shown together, never averaged.`;
+  const others = [...new Set(step.rivals)].map((id) => saidOf(claims.get(id), step.notRenewed.includes(id)));
+  return `Others count otherwise: ${listOf(others)}. Counts of different speakers are never averaged: all are inside ${longWords(step.interval)}, and the best is that of ${saidBy(claims.get(step.ranked))}, who stands nearest to it or speaks most firmly.`;
+}
+
+function saidOf(claim: Claim | undefined, isOld: boolean): string {
+  const old = isOld ? ", before the count was corrected, and not since" : "";
+  const on = claim === undefined ? "" : ` on ${dayWords(claim.published)}`;
+  return `${saidBy(claim)} said “${wordsOf(claim)}”${on}${old}`;
 }
 
 function partsWords(step: Extract<Step, { kind: "parts" }>, names: Names): string {
   const parts = step.parts.map(({ incident, measure, interval }) => {
     const label = measure === undefined ? (names.incidents.get(incident)?.label ?? "a part") : measureWords(measure);
-    return `${label}: ${interval === null ? "not told" : longWords(interval)}`;
+    return `${interval === null ? "not told" : longWords(interval)} (${label})`;
   });
-  const own = step.own === null ? "Nobody tells the whole" : `The whole is told as ${longWords(step.own)}`;
-  const how = step.exhaustive ? "all parts are told" : "there may be other parts";
-  const sought = step.sought ? "; people are still sought or the toll may rise, so it stays open" : "";
-  return `${own}; its parts: ${parts.join("; ")} (${how}${sought}). Together ${longWords(step.interval)}.`;
-}
-
-function asRead(value: Interval): string {
-  const policy = value.lowOrigin === "policy" || value.highOrigin === "policy" ? " (our reading of the words)" : "";
-  return `${longWords(value)}${policy}`;
+  const own = step.own === null ? "Nobody tells the whole. " : "";
+  const all = step.exhaustive ? "and these are all its parts" : "and there may be others";
+  const sought = step.sought ? " People are still sought, or the toll may rise, so it stays open." : "";
+  const isUnmoved = step.own !== null && longWords(step.own) === longWords(step.interval);
+  const sum = isUnmoved ? "That agrees with it and changes nothing." : `Together that is ${longWords(step.interval)}.`;
+  return `${own}Its parts are told as ${listOf(parts)}, ${all}.${sought} ${sum}`;
 }
 
 /** Who says it; the brief itself where it names nobody. */
@@ -108,4 +121,8 @@ export function asideWords(aside: Aside, names: Names): string {
 
 function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
