@@ -2,8 +2,11 @@ import { renderWeeklyReport } from "@daybook/report";
 import type { ReportRequest, Store } from "@daybook/store";
 import type { Rendered } from "./start-worker.ts";
 
-/** The weekly report of what is now known. */
-export async function renderWeek(store: Store, { week, place, language }: ReportRequest): Promise<Rendered> {
-  const overview = await store.week({ week, place });
+/** The weekly report of what is now known, or was on a day. */
+export async function renderWeek(
+  store: Store,
+  { week, place, language, asKnownOn = null }: ReportRequest,
+): Promise<Rendered> {
+  const overview = await store.week({ week, place, asKnownOn });
   return { ...(await renderWeeklyReport(overview, { language })), dataVersion: overview.dataVersion };
 }

@@ -22,7 +22,7 @@ import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
 import { readClaims } from "./ledger/claims.ts";
-import { dataVersionOf } from "./ledger/data-version.ts";
+import { dataVersions } from "./ledger/data-version.ts";
 import { hasExamples, removeExamples } from "./ledger/examples.ts";
 import { ledgerVersion, oncePerVersion } from "./ledger/ledger-version.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
@@ -59,8 +59,8 @@ export interface Store {
   /** Computes all figures anew from the claims, as when the rules have changed. */
   rebuild(): Promise<void>;
 
-  /** The content in one hash, the same on every machine that holds the same. */
-  dataVersion(): Promise<string>;
+  /** The content in one hash, the same on every machine that holds the same; given a day, of what was published by then. */
+  dataVersion(asKnownOn?: string | null): Promise<string>;
   /** Grows with every change of this ledger. */
   ledgerVersion(): Promise<number>;
   /** The newest day that a brief was published; `null` without briefs. */
@@ -76,7 +76,7 @@ export interface Store {
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
   overview(request: OverviewRequest): Promise<Overview>;
-  /** What the report of a week says of all that is known. Throws a StoreError for what is no ISO week. */
+  /** What the report of a week says, of all that is known or as known on a day. Throws a StoreError for what is no ISO week. */
   week(request: WeekRequest): Promise<Overview>;
   figure(id: FigureId, asKnownOn: string | null): Promise<Figure | undefined>;
   /** Every tree that anything is held of, the newest first. */
@@ -115,7 +115,7 @@ export interface Store {
 /** The store over an open database whose tables are up to date. */
 export function storeOver(db: Database): Store {
   const ledger = oncePerVersion(readLedger);
-  const dataVersion = oncePerVersion(dataVersionOf);
+  const dataVersion = dataVersions();
   return {
     close: () => db.destroy(),
 
@@ -124,7 +124,7 @@ export function storeOver(db: Database): Store {
     hasExamples: () => hasExamples(db),
     rebuild: () => rebuildFigures(db),
 
-    dataVersion: () => dataVersion(db),
+    dataVersion: (asKnownOn = null) => dataVersion(db, asKnownOn),
     ledgerVersion: () => ledgerVersion(db),
     newestPublication: () => newestPublicationOf(db),
     briefs: () => listBriefs(db),
@@ -149,7 +149,8 @@ export function storeOver(db: Database): Store {
     schedules: () => listSchedules(db),
     schedule: (id) => readSchedule(db, id),
 
-    requestReport: async (request, now = new Date()) => requestReport(db, request, await dataVersion(db), now),
+    requestReport: async (request, now = new Date()) =>
+      requestReport(db, request, await dataVersion(db, request.asKnownOn ?? null), now),
     runNow: (schedule, options = {}) => runNow(db, schedule, options),
     enqueueDue: (now) => enqueueDue(db, now),
     claimRun: (worker, now, leaseMs) => claimRun(db, worker, now, leaseMs),

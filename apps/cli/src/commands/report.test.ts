@@ -13,7 +13,14 @@ describe("report", () => {
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
 
     const again = await daybook("report", "--week", "2024-W41", "--out", out, "--json");
-    expect(JSON.parse(again.out)).toEqual({ week: "2024-W41", out, pages: expect.any(Number), bytes: pdf.length });
+    expect(JSON.parse(again.out)).toEqual({
+      week: "2024-W41",
+      asKnownOn: "2024-10-08",
+      dataVersion: expect.stringMatching(/^[0-9a-f]+$/),
+      out,
+      pages: expect.any(Number),
+      bytes: pdf.length,
+    });
     expect(readFileSync(out).equals(pdf)).toBe(true);
   });
 
@@ -27,6 +34,10 @@ describe("report", () => {
 
   it.each([
     [["--week", "2024-W99", "--out", "week.pdf"], "--week 2024-W99 is not an ISO week"],
+    [
+      ["--week", "2024-W41", "--out", "week.pdf", "--as-known-on", "then"],
+      "--as-known-on then is not a day of the calendar",
+    ],
     [["--week", "2024-W41"], "required option '--out <file>' not specified"],
     [["--out", "week.pdf"], "required option '--week <week>' not specified"],
     [["--week", "2024-W41", "--out", "week.pdf", "--place", ""], "--place is empty"],

@@ -48,6 +48,6 @@ export async function answer(store: Store, query: Readonly<Record<string, string
     ...asked,
     asKnownOn,
     coverage: coverageOf(briefs, asked, asked.place),
-    dataVersion: await store.dataVersion(),
+    dataVersion: await store.dataVersion(asKnownOn),
   });
 }

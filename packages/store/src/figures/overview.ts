@@ -11,6 +11,7 @@ import {
   type OverviewRequest,
 } from "@daybook/data";
 import { newestPublicationOf, readCards } from "../ledger/briefs.ts";
+import type { DataVersions } from "../ledger/data-version.ts";
 import { StoreError } from "../store-error.ts";
 import type { Database } from "../tables.ts";
 import { reading } from "../transaction.ts";
@@ -19,7 +20,7 @@ import { readFigures } from "./known-figures.ts";
 /** What an overview needs of the ledger as a whole; remembered from one request to the next. */
 export interface WholeLedger {
   readonly ledger: (db: Database) => Promise<Ledger>;
-  readonly dataVersion: (db: Database) => Promise<string>;
+  readonly dataVersion: DataVersions;
 }
 
 /** All that a page or a report of one period says, read from one state of the ledger. */
@@ -27,12 +28,19 @@ export function readOverview(db: Database, request: OverviewRequest, whole: Whol
   return reading(db, (snapshot) => overviewIn(snapshot, request, whole));
 }
 
-/** The overview of a report: of one week, as known on the newest day of publication, so that it does not change with the clock. */
-export function readWeek(db: Database, { week, place }: WeekRequest, whole: WholeLedger): Promise<Overview> {
+/**
+ * The overview of a report: of one week, as known on the day that is asked for, else on the newest day of publication, so
+ * that it does not change with the clock.
+ */
+export function readWeek(
+  db: Database,
+  { week, place, asKnownOn: asked }: WeekRequest,
+  whole: WholeLedger,
+): Promise<Overview> {
   const period = periodOfWeek(week);
   if (period === undefined) throw new StoreError(`“${week}” is not an ISO week, such as 2024-W41.`);
   return reading(db, async (snapshot) => {
-    const asKnownOn = (await newestPublicationOf(snapshot)) ?? period.to;
+    const asKnownOn = asked ?? (await newestPublicationOf(snapshot)) ?? period.to;
     return overviewIn(snapshot, { ...period, place, asKnownOn }, whole);
   });
 }
@@ -50,6 +58,8 @@ export interface WeekRequest {
   readonly week: string;
   /** `null`: all places. */
   readonly place: string | null;
+  /** Only what had been published by this day; without it all that is known. */
+  readonly asKnownOn?: string | null;
 }
 
 async function overviewIn(snapshot: Database, request: OverviewRequest, whole: WholeLedger): Promise<Overview> {
@@ -62,7 +72,7 @@ async function overviewIn(snapshot: Database, request: OverviewRequest, whole: W
       figures,
       figuresBefore: await readFigures(snapshot, plusDays(from, -1)),
       figuresAtEnd: asKnownOn <= to ? figures : await readFigures(snapshot, to),
-      dataVersion: await whole.dataVersion(snapshot),
+      dataVersion: await whole.dataVersion(snapshot, asKnownOn),
     },
     request,
   );

@@ -13,11 +13,12 @@ export interface NewRun extends ReportRequest {
 /** Puts a run into the queue, once: the same run of the same occasion is there already, whoever asked for it. */
 export async function enqueue(
   transaction: Writing,
-  { schedule, week, place, language, occasion }: NewRun,
+  { schedule, week, place, language, occasion, asKnownOn = null }: NewRun,
   now: Date,
 ): Promise<{ readonly run: Run; readonly isNew: boolean }> {
   if (periodOfWeek(week) === undefined) throw new ScheduleError(`“${week}” is no ISO week. Write it as 2024-W41.`);
-  const runKey = JSON.stringify([schedule ?? "default", week, place, language, occasion]);
+  const known = asKnownOn === null ? [] : [asKnownOn];
+  const runKey = JSON.stringify([schedule ?? "default", week, place, language, occasion, ...known]);
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto("report_run")
     .values({
@@ -28,6 +29,7 @@ export async function enqueue(
       place,
       language,
       occasion,
+      as_known_on: asKnownOn,
       state: "waiting",
       attempt: 0,
       fence: 0,

@@ -3,6 +3,7 @@ import type { ReportRequest } from "./run.ts";
 
 /** A report that was made and kept. */
 export interface StoredReport extends ReportRequest {
+  readonly asKnownOn: string | null;
   /** The version of the data that it shows. */
   readonly dataVersion: string;
   /** Names its file. */
@@ -23,13 +24,14 @@ export async function listReports(db: Database): Promise<readonly StoredReport[]
 /** The report of just this data, if it was made. */
 export async function readReport(
   db: Database,
-  { week, place, language }: ReportRequest,
+  { week, place, language, asKnownOn = null }: ReportRequest,
   dataVersion: string,
 ): Promise<StoredReport | undefined> {
   const row = await storedReports(db)
     .where("week", "=", week)
     .where("place", place === null ? "is" : "=", place)
     .where("language", "=", language)
+    .where("as_known_on", asKnownOn === null ? "is" : "=", asKnownOn)
     .where("data_version", "=", dataVersion)
     .limit(1)
     .executeTakeFirst();
@@ -46,23 +48,33 @@ function storedReports(db: Database) {
     .selectFrom("report_run")
     .innerJoin("report_file", "report_file.sha256", "report_run.sha256")
     .where("state", "=", "done")
-    .select(["week", "place", "language", "data_version", "report_file.sha256", "size", "pages"])
+    .select(["week", "place", "language", "as_known_on", "data_version", "report_file.sha256", "size", "pages"])
     .select(({ fn }) => fn.max("finished_at").as("finished_at"))
-    .groupBy(["week", "place", "language", "data_version", "report_file.sha256", "size", "pages"])
+    .groupBy(["week", "place", "language", "as_known_on", "data_version", "report_file.sha256", "size", "pages"])
     .orderBy("finished_at", "desc")
     .orderBy("report_file.sha256");
 }
 
-type ReportRow = Pick<Tables["report_run"], "week" | "place" | "data_version" | "pages"> &
+type ReportRow = Pick<Tables["report_run"], "week" | "place" | "as_known_on" | "data_version" | "pages"> &
   Pick<Tables["report_file"], "sha256" | "size"> & { readonly finished_at: string | null };
 
-function storedReportOf({ week, place, data_version, sha256, size, pages, finished_at }: ReportRow): StoredReport {
+function storedReportOf({
+  week,
+  place,
+  as_known_on,
+  data_version,
+  sha256,
+  size,
+  pages,
+  finished_at,
+}: ReportRow): StoredReport {
   return {
     week,
     place,
     sha256,
     size,
     language: "en",
+    asKnownOn: as_known_on,
     pages: pages ?? 0,
     dataVersion: data_version ?? "",
     finishedAt: finished_at ?? "",
