@@ -1,4 +1,4 @@
-import type { Figure, Total } from "@daybook/data";
+import { totalOfRow, type Figure, type Total } from "@daybook/data";
 import { explainFigure, rowOf, totalRefOf, type FigureExplanation, type TotalRef } from "@daybook/charts";
 import type { Store } from "@daybook/store";
 import { evidenceOf } from "./evidence.ts";
@@ -32,8 +32,14 @@ export async function totalAccount(store: Store, id: string): Promise<TotalAccou
   const asked = totalRefOf(id);
   if (asked === undefined) return undefined;
   const totals = await store.totals(asked, asked.asKnownOn);
-  const total = totals.find((row) => rowOf(row) === asked.row);
-  if (total === undefined) return undefined;
+  const total = totals.find((row) => rowOf(row) === asked.row) ?? (await hiddenTotal(store, asked));
+  if (total === null) return undefined;
   const accounts = await Promise.all(total.figures.map((figure) => figureAccount(store, figure, asked.asKnownOn)));
   return { asked, total, figures: accounts.filter((account) => account !== undefined) };
+}
+
+/** A row that the tables leave out, since it says again what a finer row says: a change may still lead to it. */
+async function hiddenTotal(store: Store, asked: TotalRef): Promise<Total | null> {
+  const figures = await store.figuresKnownOn(asked.asKnownOn);
+  return totalOfRow(figures, asked, (row) => rowOf(row) === asked.row);
 }

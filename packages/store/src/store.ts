@@ -2,6 +2,8 @@ import type {
   Annotation,
   Brief,
   BriefId,
+  Changes,
+  ChangesRequest,
   Claim,
   ClaimId,
   Figure,
@@ -14,6 +16,7 @@ import type {
   OverviewRequest,
   Total,
 } from "@daybook/data";
+import { readChanges } from "./figures/changes.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readTotals } from "./figures/known-figures.ts";
@@ -76,6 +79,8 @@ export interface Store {
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
   overview(request: OverviewRequest): Promise<Overview>;
+  /** What became known between two days of publication. */
+  changes(request: ChangesRequest): Promise<Changes>;
   /** What the report of a week says, of all that is known or as known on a day. Throws a StoreError for what is no ISO week. */
   week(request: WeekRequest): Promise<Overview>;
   figure(id: FigureId, asKnownOn: string | null): Promise<Figure | undefined>;
@@ -136,6 +141,7 @@ export function storeOver(db: Database): Store {
     figuresKnownOn: (day) => readFigures(db, day),
     totals: (filter, asKnownOn) => readTotals(db, filter, asKnownOn),
     overview: (request) => readOverview(db, request, { ledger, dataVersion }),
+    changes: (request) => readChanges(db, request, { ledger, dataVersion }),
     week: (request) => readWeek(db, request, { ledger, dataVersion }),
     figure: (id, asKnownOn) => readFigure(db, id, asKnownOn),
     incidents: (asKnownOn) => readIncidents(db, asKnownOn, { ledger, dataVersion }),
