@@ -1,5 +1,6 @@
 import { createApp } from "@daybook/dashboard";
 import { program } from "@daybook/cli";
+import { renderWeeklyReport } from "@daybook/report";
 import { openStore, type Store } from "@daybook/store";
 import { renderWeek } from "@daybook/worker";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -200,7 +201,7 @@ describe("what became known from one day to the next", () => {
   });
 });
 
-it("names another version of the data once a brief of a past day is recorded late", async () => {
+it("names another version of the data once a brief of a past day is recorded late, and can be printed again as it was", async () => {
   const store = await storeWith(told.filter(({ day }) => day !== "2031-03-06"));
   const then = { ...week, asKnownOn: "2031-03-07" };
   const first = await renderWeek(store, then);
@@ -212,6 +213,8 @@ it("names another version of the data once a brief of a past day is recorded lat
   expect(was).toContain(first.dataVersion);
   expect(is).toContain(second.dataVersion);
   expect(is).toContain("8–11");
+  const again = await renderWeeklyReport(await store.week({ ...then, dataVersion: first.dataVersion }), then);
+  expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf)), "the same bytes").toBe(true);
   await store.close();
 }, 60_000);
 

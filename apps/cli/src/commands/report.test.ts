@@ -24,6 +24,20 @@ describe("report", () => {
     expect(readFileSync(out).equals(pdf)).toBe(true);
   });
 
+  it("prints again what it printed, by the version of the data, and says where there was none", async () => {
+    const { add, path, daybook } = desk();
+    await add();
+    const week = ["report", "--week", "2024-W41", "--as-known-on", "2024-10-08", "--json"];
+    const first = await daybook(...week, "--out", path("first.pdf"));
+    const { dataVersion } = JSON.parse(first.out) as { dataVersion: string };
+    await daybook(...week, "--data-version", dataVersion, "--out", path("again.pdf"));
+    expect(readFileSync(path("again.pdf")).equals(readFileSync(path("first.pdf")))).toBe(true);
+
+    const none = await daybook(...week, "--data-version", "f00", "--out", path("none.pdf"));
+    expect(none).toMatchObject({ code: 1, out: "" });
+    expect(none.error).toContain("The data never had the version f00 as known on 2024-10-08");
+  });
+
   it("says where it cannot write, and why", async () => {
     const { add, path, daybook } = desk();
     await add();

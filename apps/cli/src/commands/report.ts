@@ -11,6 +11,7 @@ interface ReportOptions {
   readonly out: string;
   readonly place?: string;
   readonly asKnownOn?: string;
+  readonly dataVersion?: string;
   readonly json?: true;
 }
 
@@ -20,7 +21,8 @@ Example:
   daybook report --week 2024-W41 --as-known-on 2024-10-08 --out week-41-as-known-then.pdf
 
 The same data give the same bytes, here and on the dashboard. As known on a past day they stay the same, whatever is
-published later; the report names the version of the data of that day. A file that is there already is replaced.`;
+published later; the report names the version of the data of that day. With --data-version it is printed again as it was,
+also after a brief of an older day was recorded late. A file that is there already is replaced.`;
 
 /** `daybook report --week 2024-W41 --out FILE.pdf`: the same bytes as the dashboard's file of that week. */
 export function reportCommand(surroundings: Surroundings, act: Act): Command {
@@ -30,6 +32,10 @@ export function reportCommand(surroundings: Surroundings, act: Act): Command {
     .requiredOption("--out <file>", "the PDF to write")
     .option("--place <name>", "a place by name; all places without it")
     .option("--as-known-on <date>", "only what had been published by that day; all that is known without it")
+    .option(
+      "--data-version <hash>",
+      "as it was printed when the data had this version; what was recorded since is left out",
+    )
     .option("--json", "answer as JSON")
     .addHelpText("after", example)
     .action((options: ReportOptions) => act(() => report(options, surroundings)));
@@ -40,7 +46,8 @@ async function report(options: ReportOptions, surroundings: Surroundings): Promi
   weekGiven(week);
   const place = placeGiven(options.place);
   const asKnownOn = dayGiven(options.asKnownOn, "--as-known-on") ?? null;
-  const overview = await withStore(surroundings, (store) => store.week({ week, place, asKnownOn }));
+  const pinned = options.dataVersion === undefined ? {} : { dataVersion: options.dataVersion };
+  const overview = await withStore(surroundings, (store) => store.week({ week, place, asKnownOn, ...pinned }));
   const { renderWeeklyReport } = await import("@daybook/report");
   const { pdf, pages } = await renderWeeklyReport(overview, { language: "en" });
   await write(out, pdf);

@@ -58,11 +58,30 @@ export function method({ overview, sheet }: Printing): void {
     strong(commandOf(overview)),
     run(" prints the totals of this report and the version of its data: the same version means the same claims."),
   ]);
+  if (isOfWeek(overview))
+    paragraph(sheet, [
+      strong("To print again. "),
+      run("After more was recorded, "),
+      strong(againOf(overview)),
+      run(" leaves out what is newer and gives this file byte for byte."),
+    ]);
 }
 
 function commandOf({ request }: Overview): string {
   const { from, to, place, asKnownOn } = request;
-  const period = spanWords(request).startsWith("week of") ? `--week ${weekOf(from)}` : `--from ${from} --to ${to}`;
-  const where = place === null ? "" : ` --place "${place}"`;
-  return `daybook totals ${period}${where} --as-known-on ${asKnownOn}`;
+  const period = isOfWeek({ request }) ? `--week ${weekOf(from)}` : `--from ${from} --to ${to}`;
+  return `daybook totals ${period}${placeOption(place)} --as-known-on ${asKnownOn}`;
+}
+
+function againOf({ request, dataVersion }: Overview): string {
+  const { from, place, asKnownOn } = request;
+  return `daybook report --week ${weekOf(from)}${placeOption(place)} --as-known-on ${asKnownOn} --data-version ${dataVersion} --out again.pdf`;
+}
+
+function placeOption(place: string | null): string {
+  return place === null ? "" : ` --place "${place}"`;
+}
+
+function isOfWeek({ request }: Pick<Overview, "request">): boolean {
+  return spanWords(request).startsWith("week of");
 }

@@ -16,6 +16,7 @@ import { StoreError } from "../store-error.ts";
 import type { Database } from "../tables.ts";
 import { reading } from "../transaction.ts";
 import { readFigures } from "./known-figures.ts";
+import { recordedOverview } from "./recorded-overview.ts";
 
 /** What an overview needs of the ledger as a whole; remembered from one request to the next. */
 export interface WholeLedger {
@@ -34,12 +35,19 @@ export function readOverview(db: Database, request: OverviewRequest, whole: Whol
  */
 export function readWeek(
   db: Database,
-  { week, place, asKnownOn: asked }: WeekRequest,
+  { week, place, asKnownOn: asked, dataVersion }: WeekRequest,
   whole: WholeLedger,
 ): Promise<Overview> {
   const period = periodOfWeek(week);
   if (period === undefined) throw new StoreError(`“${week}” is not an ISO week, such as 2024-W41.`);
   return reading(db, async (snapshot) => {
+    if (dataVersion !== undefined)
+      return recordedOverview(snapshot, await whole.ledger(snapshot), {
+        ...period,
+        place,
+        dataVersion,
+        asKnownOn: asked ?? null,
+      });
     const asKnownOn = asked ?? (await newestPublicationOf(snapshot)) ?? period.to;
     return overviewIn(snapshot, { ...period, place, asKnownOn }, whole);
   });
@@ -60,6 +68,8 @@ export interface WeekRequest {
   readonly place: string | null;
   /** Only what had been published by this day; without it all that is known. */
   readonly asKnownOn?: string | null;
+  /** As it was made when the data had this version; what was recorded since is left out. */
+  readonly dataVersion?: string;
 }
 
 async function overviewIn(snapshot: Database, request: OverviewRequest, whole: WholeLedger): Promise<Overview> {

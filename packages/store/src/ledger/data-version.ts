@@ -1,4 +1,4 @@
-import { canonicalJson, hashOf } from "@daybook/data";
+import { canonicalJson, hashOf, type BriefCard, type Claim, type IncidentStatement } from "@daybook/data";
 import type { Database } from "../tables.ts";
 import { reading } from "../transaction.ts";
 import { newestPublicationOf, readCards } from "./briefs.ts";
@@ -10,19 +10,27 @@ import { statementOf } from "./statement-row.ts";
  * claims say the same, in whatever order they came. A brief that is published later changes nothing of an earlier day.
  */
 export async function dataVersionOf(db: Database, day: string | null = null): Promise<string> {
-  const isKnown = ({ published }: { readonly published: string }) => day === null || published <= day;
   const claims = await db.selectFrom("claim").select(["id", "published"]).execute();
   const said = await db.selectFrom("incident_statement").selectAll().execute();
+  return versionOfContent({ briefs: await readCards(db), claims, statements: said.map(statementOf) }, day);
+}
+
+export interface Content {
+  readonly briefs: readonly BriefCard[];
+  readonly claims: readonly Pick<Claim, "id" | "published">[];
+  readonly statements: readonly IncidentStatement[];
+}
+
+/** The version of just this content, as known on a day. */
+export function versionOfContent({ briefs, claims, statements }: Content, day: string | null): string {
+  const isKnown = ({ published }: { readonly published: string }) => day === null || published <= day;
   return hashOf({
-    briefs: (await readCards(db)).filter(isKnown).map(canonicalJson).toSorted(),
+    briefs: briefs.filter(isKnown).map(canonicalJson).toSorted(),
     claims: claims
       .filter(isKnown)
       .map(({ id }) => id)
       .toSorted(),
-    statements: said
-      .filter(isKnown)
-      .map((row) => canonicalJson(statementOf(row)))
-      .toSorted(),
+    statements: statements.filter(isKnown).map(canonicalJson).toSorted(),
   });
 }
 
