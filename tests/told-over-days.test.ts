@@ -193,7 +193,12 @@ describe("what became known from one day to the next", () => {
     for (const one of told) await store.addBrief(briefOf(one, told.indexOf(one)));
     await store.close();
     const lines: string[] = [];
-    const surroundings = { folder: folder.path, out: (words: string) => void lines.push(words), error: () => {} };
+    const surroundings = {
+      folder: folder.path,
+      firstWeekday: "monday" as const,
+      out: (words: string) => void lines.push(words),
+      error: () => {},
+    };
     expect(await program(surroundings, ["changes", "--since", "2031-03-06", "--until", "2031-03-07"])).toBe(0);
     expect(lines.join("")).toContain(
       "  killed (Kareva’s side): 9–11 → 8–11 [corrected; from 3 fewer to 2 more]\n    because the mayor’s office said “eight” on 7 March 2031 (corrects “Nine people” (the mayor’s office, 5 March 2031))\n",

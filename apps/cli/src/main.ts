@@ -1,3 +1,4 @@
+import { firstWeekdayFrom } from "@daybook/data";
 import { program } from "./program.ts";
 
 /** Whoever reads us may stop early: `daybook totals … | head -1`. */
@@ -5,8 +6,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+const firstWeekday = firstWeekdayFrom(process.env["DAYBOOK_FIRST_WEEKDAY"]);
+if (firstWeekday === undefined) {
+  process.stderr.write("DAYBOOK_FIRST_WEEKDAY is no day that weeks begin on. Use monday, sunday or saturday.\n");
+  process.exit(2);
+}
+
 await program({
   folder: process.env["DAYBOOK_DATA"] || "var",
+  firstWeekday,
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 }).then(

@@ -1,9 +1,12 @@
+import type { FirstWeekday } from "@daybook/data";
 import { openStore, type Store } from "@daybook/store";
 
 /** What a command touches beside its arguments. */
 export interface Surroundings {
   /** The data folder. */
   readonly folder: string;
+  /** The day that weeks begin on. */
+  readonly firstWeekday: FirstWeekday;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }
@@ -32,8 +35,11 @@ export async function run(action: () => Promise<void>, { error }: Surroundings):
 }
 
 /** Opens the store for as long as an action takes. */
-export async function withStore<T>({ folder }: Surroundings, action: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore({ folder });
+export async function withStore<T>(
+  { folder, firstWeekday }: Surroundings,
+  action: (store: Store) => Promise<T>,
+): Promise<T> {
+  const store = await openStore({ folder, firstWeekday });
   try {
     return await action(store);
   } finally {

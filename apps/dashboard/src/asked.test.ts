@@ -23,6 +23,15 @@ it.each([
   expect(() => askedOf(query as unknown as Record<string, string>, "2024-W41")).toThrow(message);
 });
 
+it("takes a week from Sunday to Saturday where weeks begin on Sunday", () => {
+  const asked = askedOf({ week: "2024-W41" }, "2024-W40", "sunday");
+  expect(asked).toMatchObject({ from: "2024-10-06", to: "2024-10-12" });
+  expect(weeksBeside(asked, "sunday")).toEqual({ previous: "2024-W40", next: "2024-W42" });
+  // From Saturday, 2024 has a week 53.
+  expect(askedOf({ week: "2024-W53" }, "2024-W40", "saturday")).toMatchObject({ from: "2024-12-28" });
+  expect(() => askedOf({ week: "2024-W53" }, "2024-W40", "sunday")).toThrow("2024-W53");
+});
+
 it("knows the weeks beside one at the turn of the year", () => {
   expect(weeksBeside({ place: null, from: "2024-12-30", to: "2025-01-05" })).toEqual({
     previous: "2024-W52",

@@ -1,19 +1,21 @@
-import { isDay, periodOfWeek, plusDays, weekOf, type Filter } from "@daybook/data";
+import { isDay, periodOfWeek, plusDays, weekOf, type Filter, type FirstWeekday } from "@daybook/data";
 import { z } from "zod";
 
 const day = z.string().refine(isDay, "is not a day of the calendar, such as 2024-10-08");
-const week = z.string().refine((name) => periodOfWeek(name) !== undefined, "is not an ISO week, such as 2024-W41");
+const weekFrom = (first: FirstWeekday) =>
+  z.string().refine((name) => periodOfWeek(name, first) !== undefined, "is not an ISO week, such as 2024-W41");
 /** A form sends what was left empty as an empty string. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
-const question = z.object({
-  week: optional(week),
-  from: optional(day),
-  to: optional(day),
-  place: optional(z.string().trim().max(200)),
-  asKnownOn: optional(day),
-});
+const questionFrom = (first: FirstWeekday) =>
+  z.object({
+    week: optional(weekFrom(first)),
+    from: optional(day),
+    to: optional(day),
+    place: optional(z.string().trim().max(200)),
+    asKnownOn: optional(day),
+  });
 
 export interface Asked extends Filter {
   /** `null`: whatever is known now. */
@@ -29,8 +31,12 @@ export class QuestionError extends Error {
 const longest = 366;
 
 /** Reads place, period and day of knowledge from an address. Without a period, the given week. */
-export function askedOf(query: Readonly<Record<string, string>>, defaultWeek: string): Asked {
-  const parsed = question.safeParse(query);
+export function askedOf(
+  query: Readonly<Record<string, string>>,
+  defaultWeek: string,
+  first: FirstWeekday = "monday",
+): Asked {
+  const parsed = questionFrom(first).safeParse(query);
   if (!parsed.success)
     throw new QuestionError(
       parsed.error.issues
@@ -40,7 +46,7 @@ export function askedOf(query: Readonly<Record<string, string>>, defaultWeek: st
   const { from, to, place, asKnownOn = null, ...rest } = parsed.data;
   const period =
     from === undefined && to === undefined
-      ? periodOfWeek(rest.week ?? defaultWeek)
+      ? periodOfWeek(rest.week ?? defaultWeek, first)
       : { from: from ?? to ?? "", to: to ?? from ?? "" };
   if (period === undefined) throw new QuestionError(`${defaultWeek} is not an ISO week.`);
   if (period.from > period.to)
@@ -51,6 +57,9 @@ export function askedOf(query: Readonly<Record<string, string>>, defaultWeek: st
 }
 
 /** The weeks beside the one a period starts in. */
-export function weeksBeside({ from }: Filter): { readonly previous: string; readonly next: string } {
-  return { previous: weekOf(plusDays(from, -7)), next: weekOf(plusDays(from, 7)) };
+export function weeksBeside(
+  { from }: Filter,
+  first: FirstWeekday = "monday",
+): { readonly previous: string; readonly next: string } {
+  return { previous: weekOf(plusDays(from, -7), first), next: weekOf(plusDays(from, 7), first) };
 }

@@ -1,4 +1,4 @@
-import { plusDays, weekOf } from "@daybook/data";
+import { weekOf } from "@daybook/data";
 import type { Store } from "@daybook/store";
 
 /** The day that "as known now" stands for: the newest publication in the ledger, so that pages do not change with the clock. */
@@ -9,10 +9,10 @@ export async function knownNow(store: Store): Promise<string> {
 /** Weeks that have a brief, newest first. */
 export async function briefedWeeks(store: Store): Promise<readonly string[]> {
   const briefs = await store.briefs();
-  return [...new Set(briefs.map(({ published }) => weekOf(published)))].sort().reverse();
+  return [...new Set(briefs.map(({ published }) => weekOf(published, store.firstWeekday)))].sort().reverse();
 }
 
 /** The newest week that has a brief; an empty ledger shows the week of today. */
 export async function newestWeek(store: Store, now: Date): Promise<string> {
-  return (await briefedWeeks(store))[0] ?? weekOf(plusDays(now.toISOString().slice(0, 10), 0));
+  return (await briefedWeeks(store))[0] ?? weekOf(now.toISOString().slice(0, 10), store.firstWeekday);
 }

@@ -1,4 +1,5 @@
 import { serve } from "@hono/node-server";
+import { firstWeekdayFrom } from "@daybook/data";
 import { openStore } from "@daybook/store";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
@@ -16,7 +17,13 @@ if (!isLoopback(host) && token === null) {
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   refuse(`PORT=${process.env["PORT"]} is not a port. Use a number from 1 to 65535.`);
 
-const store = await openStore({ folder: process.env["DAYBOOK_DATA"] ?? "var" });
+const firstWeekday = firstWeekdayFrom(process.env["DAYBOOK_FIRST_WEEKDAY"]);
+if (firstWeekday === undefined)
+  refuse(
+    `DAYBOOK_FIRST_WEEKDAY=${process.env["DAYBOOK_FIRST_WEEKDAY"]} is no day that weeks begin on. Use monday, sunday or saturday.`,
+  );
+
+const store = await openStore({ folder: process.env["DAYBOOK_DATA"] ?? "var", firstWeekday });
 const zone = process.env["DAYBOOK_TIME_ZONE"] ?? "Europe/Kyiv";
 const app = createApp({
   store,

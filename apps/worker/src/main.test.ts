@@ -38,14 +38,22 @@ it("leaves when whoever started it is gone", async () => {
   await vi.waitFor(() => expect(isAlive(worker)).toBe(false), 10_000);
 }, 20_000);
 
-it("says in one line why it does not start", async () => {
-  const { child } = start(fileURLToPath(main), { DATABASE_URL: "postgres://localhost/daybook" });
-  let said = "";
-  child.stderr?.on("data", (data: Buffer) => (said += data.toString()));
+it.each([
+  [{ DATABASE_URL: "postgres://localhost/daybook" }, /PostgreSQL is not supported yet/],
+  [{ DAYBOOK_FIRST_WEEKDAY: "friday" }, /DAYBOOK_FIRST_WEEKDAY is no day that weeks begin on/],
+])(
+  "says in one line why it does not start with %j",
+  async (env, reason) => {
+    const { child } = start(fileURLToPath(main), env);
+    let said = "";
+    child.stderr?.on("data", (data: Buffer) => (said += data.toString()));
 
-  expect(await once(child, "close")).toEqual([1, null]);
-  expect(said).toMatch(/^The worker did not start: .*PostgreSQL is not supported yet.*\n$/);
-}, 20_000);
+    expect(await once(child, "close")).toEqual([1, null]);
+    expect(said).toMatch(/^The worker did not start: .*\n$/);
+    expect(said).toMatch(reason);
+  },
+  20_000,
+);
 
 function start(file: string, ...rest: readonly (string | Record<string, string>)[]) {
   const folder = mkdtempSync(join(tmpdir(), "daybook-worker-"));

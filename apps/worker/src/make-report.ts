@@ -51,8 +51,8 @@ function outOfTime({ signal, graceMs }: Pick<Making, "signal" | "graceMs">) {
   return { passed: promise, forget };
 }
 
-function requestOf({ week, place, language, asKnownOn = null }: ClaimedRun) {
-  return { week, place, language, asKnownOn };
+function requestOf({ week, firstWeekday, place, language, asKnownOn }: ClaimedRun) {
+  return { week, firstWeekday, place, language, asKnownOn };
 }
 
 function nameOf({ week, place }: ClaimedRun): string {

@@ -20,9 +20,10 @@ export {
   type Because,
 } from "./words/change-words.ts";
 export { besideWords, comparisonWords } from "./words/comparison-words.ts";
-export { dayWords, periodWords, shortDayWords, spanWords } from "./words/date-words.ts";
+export { dayWords, isOneWeek, periodWords, shortDayWords, spanWords, type Span } from "./words/date-words.ts";
 export { differenceWords } from "./words/difference-words.ts";
 export { boundWords, countWords, digits, longWords, openWords, shortWords } from "./words/interval-words.ts";
 export { actorWords, measureWords, possessive, quantityWords, sideWords } from "./words/quantity-words.ts";
+export { earlierWords, revisionWords } from "./words/revision-words.ts";
 export { summarySentences, type Phrase } from "./words/summary.ts";
 export { asideWords, saidBy, stepWords, wordsOf, type Names } from "./words/step-words.ts";

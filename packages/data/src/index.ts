@@ -23,21 +23,34 @@ export {
   type ChangesInputs,
   type ChangesRequest,
 } from "./series/changes.ts";
+export type { Filter } from "./series/chosen.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";
 export { differenceOf, type Difference } from "./series/difference.ts";
 export type { Cause, ChangeKind, FigureChange } from "./series/figure-changes.ts";
 export { gazetteer, type Place } from "./series/gazetteer.ts";
+export { impliedRevision, type Difference as Moved, type ImpliedRevision } from "./series/implied-revision.ts";
 export { incidentSummaries, type IncidentSummary } from "./series/incident-summary.ts";
+export { localDayOf, zoneOf } from "./series/local-day.ts";
 export { figuresKnownOn, knownOn, type Ledger } from "./series/known.ts";
+export { firstWeekdayFrom, isFirstWeekday, type FirstWeekday } from "./series/first-weekday.ts";
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
 export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
-export { incrementOf, readingSeriesOf, type Increment, type Reading, type ReadingSeries } from "./series/readings.ts";
 export type { Knowledge } from "./series/news.ts";
 export type { ReadingChange } from "./series/reading-changes.ts";
+export {
+  incrementOf,
+  readingSeriesOf,
+  type Increment,
+  type Reading,
+  type ReadingSeries,
+  type Reset,
+} from "./series/readings.ts";
 export { totalOfRow } from "./series/total-of-row.ts";
 export type { TotalChange } from "./series/total-changes.ts";
-export { totalsOf, type Filter, type Total } from "./series/totals.ts";
+export { totalsOf, type Total } from "./series/totals.ts";
+export { unallocatedIn, type Unallocated } from "./series/unallocated.ts";
+export { daysOfWindow, type Window } from "./series/window-days.ts";
 export {
   overviewOf,
   type DayTotals,

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { FirstWeekday } from "@daybook/data";
 import { Kysely } from "kysely";
 import { followRules } from "./figures/rebuild-figures.ts";
 import { migrate } from "./migrations/migrate.ts";
@@ -10,7 +11,10 @@ import { storeOver, type Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** A folder that only its owner may read, or memory, which is gone when the store is closed. */
-export type StoreOptions = { readonly folder: string } | { readonly memory: true };
+export type StoreOptions = ({ readonly folder: string } | { readonly memory: true }) & {
+  /** The day that weeks begin on; Monday where it is not said. */
+  readonly firstWeekday?: FirstWeekday;
+};
 
 /** Opens the store, and makes its folder and tables where they are not there yet. */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -24,7 +28,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     if (database.isOpen) database.close();
     throw error;
   }
-  return storeOver(db);
+  return storeOver(db, options.firstWeekday);
 }
 
 function fileIn(folder: string): string {

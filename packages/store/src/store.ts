@@ -9,6 +9,7 @@ import type {
   Figure,
   FigureId,
   Filter,
+  FirstWeekday,
   IncidentId,
   IncidentSummary,
   Ledger,
@@ -52,6 +53,8 @@ import type { Database } from "./tables.ts";
 
 /** Everything that is kept. `asKnownOn` is a day of publication; `null` is all that is known. */
 export interface Store {
+  /** The day that the weeks of its pages, reports and schedules begin on. */
+  readonly firstWeekday: FirstWeekday;
   close(): Promise<void>;
 
   /** Stores a brief, its claims, and the figures that follow. Throws a LedgerError, and stores nothing, if it may not. */
@@ -118,10 +121,11 @@ export interface Store {
 }
 
 /** The store over an open database whose tables are up to date. */
-export function storeOver(db: Database): Store {
+export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): Store {
   const ledger = oncePerVersion(readLedger);
   const dataVersion = dataVersions();
   return {
+    firstWeekday,
     close: () => db.destroy(),
 
     addBrief: (annotation, options) => addBrief(db, annotation, options),
@@ -140,9 +144,9 @@ export function storeOver(db: Database): Store {
 
     figuresKnownOn: (day) => readFigures(db, day),
     totals: (filter, asKnownOn) => readTotals(db, filter, asKnownOn),
-    overview: (request) => readOverview(db, request, { ledger, dataVersion }),
-    changes: (request) => readChanges(db, request, { ledger, dataVersion }),
-    week: (request) => readWeek(db, request, { ledger, dataVersion }),
+    overview: (request) => readOverview(db, { firstWeekday, ...request }, { ledger, dataVersion }),
+    changes: (request) => readChanges(db, { firstWeekday, ...request }, { ledger, dataVersion }),
+    week: (request) => readWeek(db, { firstWeekday, ...request }, { ledger, dataVersion }),
     figure: (id, asKnownOn) => readFigure(db, id, asKnownOn),
     incidents: (asKnownOn) => readIncidents(db, asKnownOn, { ledger, dataVersion }),
     incidentTree: (id, asKnownOn) => readIncidentTree(db, id, asKnownOn),
@@ -156,9 +160,14 @@ export function storeOver(db: Database): Store {
     schedule: (id) => readSchedule(db, id),
 
     requestReport: async (request, now = new Date()) =>
-      requestReport(db, request, await dataVersion(db, request.asKnownOn ?? null), now),
-    runNow: (schedule, options = {}) => runNow(db, schedule, options),
-    enqueueDue: (now) => enqueueDue(db, now),
+      requestReport(
+        db,
+        { firstWeekday, asKnownOn: null, ...request },
+        await dataVersion(db, request.asKnownOn ?? null),
+        now,
+      ),
+    runNow: (schedule, options = {}) => runNow(db, schedule, options, firstWeekday),
+    enqueueDue: (now) => enqueueDue(db, now, firstWeekday),
     claimRun: (worker, now, leaseMs) => claimRun(db, worker, now, leaseMs),
     renewRun: (run, now, leaseMs) => renewRun(db, run, now, leaseMs),
     finishRun: (run, report, now = new Date()) => finishRun(db, run, report, now),

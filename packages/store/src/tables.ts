@@ -1,3 +1,4 @@
+import type { FirstWeekday } from "@daybook/data";
 import type { Kysely, Transaction } from "kysely";
 
 /**
@@ -133,10 +134,12 @@ interface ScheduleTable {
 /** Both the history of runs and the queue of work. */
 interface ReportRunTable {
   id: string;
-  /** Schedule, week, place, language and occasion in one line: there is one run of each. */
+  /** Schedule, week (and the day it begins on), place, language and occasion in one line: there is one run of each. */
   run_key: string;
   schedule_id: string | null;
   week: string;
+  /** The day that its weeks begin on. */
+  first_weekday: FirstWeekday;
   place: string | null;
   language: string;
   occasion: string;

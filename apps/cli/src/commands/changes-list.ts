@@ -24,7 +24,7 @@ function dayLines(day: string, told: readonly TotalChange[], changes: Changes): 
   const byWeek = [...Map.groupBy(told, ({ week }) => week)];
   return byWeek.flatMap(([week, ofWeek]) => [
     "",
-    `${weekWords(week)} (${week}), told on ${day}`,
+    `${ofWeek.slice(0, 1).map(weekWords).join("")} (${week}), told on ${day}`,
     ...ofWeek.flatMap((change) => changeLines(change, changes)),
   ]);
 }

@@ -43,7 +43,7 @@ export function reportCommand(surroundings: Surroundings, act: Act): Command {
 
 async function report(options: ReportOptions, surroundings: Surroundings): Promise<void> {
   const { week, out, json } = options;
-  weekGiven(week);
+  weekGiven(week, surroundings.firstWeekday);
   const place = placeGiven(options.place);
   const asKnownOn = dayGiven(options.asKnownOn, "--as-known-on") ?? null;
   const pinned = options.dataVersion === undefined ? {} : { dataVersion: options.dataVersion };

@@ -76,6 +76,13 @@ describe("totals", () => {
     });
   });
 
+  it("counts the days of a week from the first weekday that is set", async () => {
+    const { add, daybook } = desk("sunday");
+    await add();
+    expect((await daybook("totals", "--week", "2024-W41")).out).toContain("2024-10-06 to 2024-10-12");
+    expect((await daybook("totals", "--week", "2024-W42")).out).toContain("2024-10-13 to 2024-10-19");
+  });
+
   it("names who launched, beside whose side was struck", async () => {
     const { addWith, daybook } = desk();
     const given = figures();

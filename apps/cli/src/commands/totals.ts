@@ -36,7 +36,7 @@ export function totalsCommand(surroundings: Surroundings, act: Act): Command {
 }
 
 async function totals(options: TotalsOptions, surroundings: Surroundings): Promise<void> {
-  const filter = { place: placeGiven(options.place), ...periodGiven(options) };
+  const filter = { place: placeGiven(options.place), ...periodGiven(options, surroundings.firstWeekday) };
   const asKnownOn = dayGiven(options.asKnownOn, "--as-known-on");
   const answer = await withStore(surroundings, (store) => answerOf(store, filter, asKnownOn));
   const { rows, ...question } = answer;

@@ -1,4 +1,4 @@
-import { periodOfWeek, plusDays, type Period } from "@daybook/data";
+import { periodOfWeek, plusDays, type FirstWeekday, type Period } from "@daybook/data";
 import { Refusal } from "../surroundings.ts";
 import { dayGiven } from "./day.ts";
 
@@ -11,11 +11,11 @@ export interface PeriodOptions {
 /** A century: a mistyped year is refused, not counted day by day. */
 const longest = 36_525;
 
-/** The period that was asked for: an ISO week, or the days from a first to a last. */
-export function periodGiven({ week, from, to }: PeriodOptions): Period {
+/** The period that was asked for: a week, or the days from a first to a last. */
+export function periodGiven({ week, from, to }: PeriodOptions, firstWeekday: FirstWeekday): Period {
   if (week !== undefined) {
     if (from !== undefined || to !== undefined) throw new Refusal("Give either --week or --from and --to.", 2);
-    return weekGiven(week);
+    return weekGiven(week, firstWeekday);
   }
   const first = dayGiven(from, "--from");
   const last = dayGiven(to, "--to");
@@ -27,8 +27,8 @@ export function periodGiven({ week, from, to }: PeriodOptions): Period {
 }
 
 /** The seven days of a week that was given by name. */
-export function weekGiven(week: string): Period {
-  const period = periodOfWeek(week);
+export function weekGiven(week: string, firstWeekday: FirstWeekday): Period {
+  const period = periodOfWeek(week, firstWeekday);
   if (period === undefined) throw new Refusal(`--week ${week} is not an ISO week, such as 2024-W41.`, 2);
   return period;
 }

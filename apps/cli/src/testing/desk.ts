@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { FirstWeekday } from "@daybook/data";
 import { program } from "../program.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { figures, text } from "./brief.ts";
 
 export interface Said {
@@ -12,7 +14,7 @@ export interface Said {
 }
 
 /** A folder that is gone when the test is over, with the brief and its figures in it, and the command line over it. */
-export function desk() {
+export function desk(firstWeekday: FirstWeekday = "monday") {
   const folder = mkdtempSync(join(tmpdir(), "daybook-cli-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const data = join(folder, "data");
@@ -28,17 +30,24 @@ export function desk() {
     brief,
     /** Whether anything was stored, or even a place for it made. */
     isUntouched: () => !existsSync(data),
-    daybook: (...argv: readonly string[]) => sayingOf(data, argv),
-    add: (...more: readonly string[]) => sayingOf(data, ["add", brief, "--figures", reviewed, "--accept", ...more]),
+    daybook: (...argv: readonly string[]) => sayingOf({ folder: data, firstWeekday }, argv),
+    add: (...more: readonly string[]) =>
+      sayingOf({ folder: data, firstWeekday }, ["add", brief, "--figures", reviewed, "--accept", ...more]),
     addWith: (content: unknown) =>
-      sayingOf(data, ["add", brief, "--figures", file("other.json", JSON.stringify(content)), "--accept"]),
+      sayingOf({ folder: data, firstWeekday }, [
+        "add",
+        brief,
+        "--figures",
+        file("other.json", JSON.stringify(content)),
+        "--accept",
+      ]),
   };
 }
 
-async function sayingOf(folder: string, argv: readonly string[]): Promise<Said> {
+async function sayingOf(place: Pick<Surroundings, "folder" | "firstWeekday">, argv: readonly string[]): Promise<Said> {
   const said = { out: "", error: "" };
   const code = await program(
-    { folder, out: (words) => void (said.out += words), error: (words) => void (said.error += words) },
+    { ...place, out: (words) => void (said.out += words), error: (words) => void (said.error += words) },
     argv,
   );
   return { code, ...said };

@@ -1,4 +1,4 @@
-import { periodOfWeek, type ChangesRequest, type TotalChange } from "@daybook/data";
+import type { ChangesRequest, TotalChange } from "@daybook/data";
 import {
   becauseOf,
   changedWords,
@@ -22,12 +22,11 @@ export function changeLine(change: TotalChange, request: ChangesRequest, names: 
 
 /** What was held and what is, each as a link to its account as known on its day. */
 export function totalNumbers(change: TotalChange, { since, until, place }: ChangesRequest): Markup {
-  const period = periodOfWeek(change.week) ?? { from: since, to: until };
   const [was, is] = changeNumbers(change);
   const linked = (total: TotalChange["before"], asKnownOn: string, words: string) =>
     total === null
       ? html`<span class="faint">${words}</span>`
-      : totalNumber(total, { place, ...period, asKnownOn }, words);
+      : totalNumber(total, { place, ...change.period, asKnownOn }, words);
   return html`${linked(change.before, since, was)} → ${linked(change.after, until, is)}`;
 }
 

@@ -82,7 +82,9 @@ function totals(changes: Changes): Markup {
         ${each(
           Map.groupBy(onDay, ({ week }) => week),
           ([week, ofWeek]) =>
-            html`<h3>${weekWords(week)} <span class="faint">${week}</span></h3>
+            html`<h3>
+                ${each(ofWeek.slice(0, 1), (first) => html`${weekWords(first)}`)} <span class="faint">${week}</span>
+              </h3>
               <ul class="plainlist changes">
                 ${each(ofWeek, (change) => html`<li>${changeLine(change, changes.request, changes)} ${evidence(change, changes)}</li>`)}
               </ul>`,

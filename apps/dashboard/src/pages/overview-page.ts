@@ -5,6 +5,7 @@ import {
   levelPanel,
   panelsOf,
   quantityWords,
+  revisionWords,
   shortDayWords,
   spanWords,
   summarySentences,
@@ -31,7 +32,7 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const links = { csv: `/data/totals.csv?${queryOf(overview)}`, here };
   return html` <h1>${request.place ?? "All places"} · ${spanWords(request)}</h1>
     <p class="faint">
-      ${weekOf(request.from)} · ${coverage.briefed} of ${coverage.days} days briefed · as known
+      ${weekIn(request)} · ${coverage.briefed} of ${coverage.days} days briefed · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
     </p>
     ${coverageStrip(overview)} ${controls(overview, frame)}
@@ -40,9 +41,7 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
       ${each(summarySentences(overview), (sentence) => html`<p>${each(sentence, ({ words, total }) => (total === null ? words : totalNumber(total, request, words)))}</p>`)}
     </section>
     <p class="row">
-      <a class="button" href="/reports/${weekOf(request.from)}.pdf${known(overview, frame, "?")}"
-        >Weekly report (PDF)</a
-      >
+      <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
     </p>
     <h2 id="casualties">Casualties</h2>
     <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
@@ -65,6 +64,10 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
 /** A page that shows a past day leads on to pages of the same day; one of today leads to today, whenever that is. */
 function known({ request }: Overview, { isCurrent }: OverviewFrame, mark: "?" | "&"): string {
   return isCurrent ? "" : `${mark}asKnownOn=${request.asKnownOn}`;
+}
+
+function weekIn({ from, firstWeekday }: Overview["request"]): string {
+  return weekOf(from, firstWeekday);
 }
 
 function addressOf(overview: Overview): string {
@@ -92,7 +95,7 @@ function controls(overview: Overview, frame: OverviewFrame): Markup {
     <a class="button" href="/?week=${weeks.previous}${rest}" rel="prev">‹ ${weeks.previous}</a>
     <label
       >Week<select name="week">
-        ${each(weeksToChoose(weekOf(request.from), weeks.briefed), (week) => html`<option${week === weekOf(request.from) ? html` selected` : ""}>${week}</option>`)}
+        ${each(weeksToChoose(weekIn(request), weeks.briefed), (week) => html`<option${week === weekIn(request) ? html` selected` : ""}>${week}</option>`)}
       </select></label
     >
     <label
@@ -136,13 +139,14 @@ function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<str
       </tr>
     </thead>
     <tbody>
-      ${each(readings, ({ asOf, claim, increment }) => {
+      ${each(readings, ({ asOf, claim, increment, revision }) => {
         const told = claims.get(claim);
         return html`<tr>
           <th scope="row">${dayWords(asOf)}</th>
           <td class="num">${told === undefined ? noData : claimNumber(told)}</td>
           <td>
             ${increment === null ? html`<span class="faint">not computable (first reading)</span>` : incrementWords(increment)}
+            ${when(revision !== null, () => html`<br /><span class="faint small">${revisionWords({ revision })}</span>`)}
           </td>
         </tr>`;
       })}
@@ -202,8 +206,8 @@ function late({ late: { changes, since, until }, request, claims }: Overview): M
         ? html`<p class="faint">Nothing that was known of earlier weeks has changed.</p>`
         : html`${each(
             Map.groupBy(changes, ({ week }) => week),
-            ([week, ofWeek]) =>
-              html`<h3>${weekWords(week)}</h3>
+            ([, ofWeek]) =>
+              html`<h3>${each(ofWeek.slice(0, 1), (first) => html`${weekWords(first)}`)}</h3>
                 <ul class="plainlist changes">
                   ${each(ofWeek, (change) => html`<li>${changeLine(change, { since, until, place: request.place }, names)}</li>`)}
                 </ul>`,

@@ -1,17 +1,17 @@
 import { dayWords, spanWords } from "@daybook/charts";
-import { periodOfWeek } from "@daybook/data";
+import { periodOfWeek, type FirstWeekday } from "@daybook/data";
 import type { StoredReport } from "@daybook/store";
-import { each, html, type Markup } from "./html.ts";
+import { each, html, when, type Markup } from "./html.ts";
 
 /** The archive of stored reports, and a report of any week that has a brief. */
-export function reportsPage(reports: readonly StoredReport[], weeks: readonly string[]): Markup {
+export function reportsPage(reports: readonly StoredReport[], weeks: readonly string[], first: FirstWeekday): Markup {
   return html`<h1>Reports</h1>
     <h2>Weekly reports</h2>
     ${
       weeks.length === 0
         ? html`<p>No week has a brief yet.</p>`
         : html`<ul class="plainlist">
-            ${each(weeks, (week) => html`<li>${week} <span class="faint">${spanWords(periodOfWeek(week) ?? { from: week, to: week })}</span> · <a href="/reports/${week}.pdf">PDF, all places, current knowledge</a></li>`)}
+            ${each(weeks, (week) => html`<li>${week} <span class="faint">${daysWords(week, first)}</span> · <a href="/reports/${week}.pdf">PDF, all places, current knowledge</a></li>`)}
           </ul>`
     }
     <h2>Stored files</h2>
@@ -39,7 +39,10 @@ export function reportsPage(reports: readonly StoredReport[], weeks: readonly st
                   reports,
                   (report) =>
                     html`<tr>
-                      <th scope="row">${report.week}</th>
+                      <th scope="row">
+                        ${report.week}
+                        ${when(report.firstWeekday !== first, () => daysWords(report.week, report.firstWeekday))}
+                      </th>
                       <td>${report.place ?? "All places"}</td>
                       <td>${report.asKnownOn === null ? "all that was known" : dayWords(report.asKnownOn)}</td>
                       <td>${dayWords(report.finishedAt.slice(0, 10))}</td>
@@ -53,6 +56,12 @@ export function reportsPage(reports: readonly StoredReport[], weeks: readonly st
             </table>
           </div>`
     }`;
+}
+
+/** The days of a week, where its name alone would not say them. */
+function daysWords(week: string, firstWeekday: FirstWeekday): string {
+  const period = periodOfWeek(week, firstWeekday);
+  return period === undefined ? "" : spanWords({ ...period, firstWeekday });
 }
 
 /** Shown where no worker answered in time. Nothing is lost: the run stays in the queue. */

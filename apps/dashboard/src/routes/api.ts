@@ -44,7 +44,7 @@ export function api(store: Store, now: () => Date) {
 
 /** The totals of a question put in an address. */
 export async function answer(store: Store, query: Readonly<Record<string, string>>, now: Date) {
-  const asked = askedOf(query, await newestWeek(store, now));
+  const asked = askedOf(query, await newestWeek(store, now), store.firstWeekday);
   const asKnownOn = asked.asKnownOn ?? (await knownNow(store));
   const briefs = (await store.briefs()).filter(({ published }) => published <= asKnownOn);
   const totals = await store.totals(asked, asKnownOn);

@@ -45,7 +45,19 @@ const change = {
   what: { type: "string" },
   kinds: {
     type: "array",
-    items: { enum: ["added", "revised", "retracted", "re-dated", "re-placed", "in conflict", "settled"] },
+    items: {
+      enum: [
+        "added",
+        "revised",
+        "retracted",
+        "re-dated",
+        "re-placed",
+        "in conflict",
+        "settled",
+        "contested",
+        "uncontested",
+      ],
+    },
   },
   words: { type: "array", items: { type: "string" } },
   difference,

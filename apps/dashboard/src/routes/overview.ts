@@ -10,11 +10,11 @@ export function overview(store: Store, now: () => Date) {
   return new Hono().get("/", async (c) => {
     const [briefed, hasExamples] = [await briefedWeeks(store), await store.hasExamples()];
     if (briefed.length === 0) return c.html(page({ title: "Overview", at: "/", body: emptyPage() }));
-    const asked = askedOf(c.req.query(), await newestWeek(store, now()));
+    const asked = askedOf(c.req.query(), await newestWeek(store, now()), store.firstWeekday);
     const asKnownOn = asked.asKnownOn ?? (await knownNow(store));
     const shown = await store.overview({ ...asked, asKnownOn });
     const body = overviewPage(shown, {
-      weeks: { ...weeksBeside(asked), briefed },
+      weeks: { ...weeksBeside(asked, store.firstWeekday), briefed },
       isCurrent: asked.asKnownOn === null,
     });
     return c.html(page({ title: "Overview", at: "/", hasExamples, body }));

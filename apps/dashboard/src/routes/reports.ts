@@ -18,7 +18,11 @@ export function reports(store: Store, { waitMs, lookMs }: Patience) {
   return new Hono()
     .get("/", async (c) =>
       c.html(
-        page({ title: "Reports", at: "/reports", body: reportsPage(await store.reports(), await briefedWeeks(store)) }),
+        page({
+          title: "Reports",
+          at: "/reports",
+          body: reportsPage(await store.reports(), await briefedWeeks(store), store.firstWeekday),
+        }),
       ),
     )
     .get("/files/:file", async (c) => {
@@ -28,7 +32,7 @@ export function reports(store: Store, { waitMs, lookMs }: Patience) {
     })
     .get("/:file", async (c) => {
       const week = /^(\d{4}-W\d{2})\.pdf$/.exec(c.req.param("file"))?.[1];
-      if (week === undefined || periodOfWeek(week) === undefined) return c.notFound();
+      if (week === undefined || periodOfWeek(week, store.firstWeekday) === undefined) return c.notFound();
       const asKnownOn = dayFrom(c.req.query("asKnownOn"));
       const asked = await askFor(store, { week, asKnownOn }, { waitMs, lookMs });
       if (asked.state === "failed")

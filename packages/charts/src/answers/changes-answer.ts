@@ -1,5 +1,4 @@
 import {
-  periodOfWeek,
   type Cause,
   type Changes,
   type ClaimId,
@@ -38,7 +37,7 @@ export type ChangesAnswer = ReturnType<typeof changesAnswer>;
 
 function totalAnswer(change: TotalChange, changes: Changes) {
   const { since, until, place } = changes.request;
-  const period = periodOfWeek(change.week) ?? { from: "", to: "" };
+  const { period } = change;
   const row = (total: Total | null, asKnownOn: string) =>
     total === null ? null : { id: totalIdOf(total, { place, ...period }, asKnownOn), ...totalRow(total) };
   return {

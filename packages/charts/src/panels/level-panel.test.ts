@@ -29,6 +29,18 @@ describe("a running total", () => {
     expect(sentence).toContain("since the reading before it, fewer than 10,000.");
   });
 
+  it("says what the days between tell, and what that leaves for earlier ones", () => {
+    const { readings, ...series } = grain(["2024-09-30", exactly(11_973)], ["2024-10-31", exactly(12_162)]);
+    const [first, last] = readings;
+    const month = { from: "2024-10-01", to: "2024-10-31" };
+    const [change, difference] = [189, 6].map((count) => ({ low: count, best: count, high: count }));
+    const told = exactly(183);
+    const revision = { status: "computed", period: month, change, told, difference, flows: [] };
+    expect(levelSentence({ ...series, readings: [first, { ...last, revision }] } as ReadingSeries)).toMatch(
+      /, says Cabinet of Ministers\. Between the two readings 189 were added; the month tells 183: 6 were added to earlier months\.$/,
+    );
+  });
+
   it("flags a lower reading and never makes a negative flow of it", () => {
     expect(incrementWords(incrementOf(interval(9, 9, 9), interval(7, 7, 7)))).toBe("the reading was revised downwards");
   });
@@ -60,6 +72,10 @@ describe("a running total", () => {
   });
 });
 
+function exactly(count: number): Interval {
+  return interval(count, count, count);
+}
+
 function grain(...readings: readonly (readonly [string, Interval])[]): ReadingSeries {
   return {
     id: "series",
@@ -67,10 +83,11 @@ function grain(...readings: readonly (readonly [string, Interval])[]): ReadingSe
     origin: "Cabinet of Ministers",
     place: "port of Mariupol",
     base: "2024-01-01",
+    reset: "every year",
     readings: readings.map(([asOf, value], at) => {
       const before = readings[at - 1]?.[1];
       const increment = before === undefined ? null : incrementOf(before, value);
-      return { claim: asOf, asOf, interval: value, published: asOf, increment };
+      return { claim: asOf, asOf, interval: value, published: asOf, increment, revision: null };
     }),
   };
 }

@@ -2,6 +2,7 @@ import { traitsOf, type FigureKind, type ReadingSeries } from "@daybook/data";
 import { dayWords, shortDayWords } from "../words/date-words.ts";
 import { countWords, longWords, shortWords } from "../words/interval-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
+import { revisionWords } from "../words/revision-words.ts";
 import type { Panel, Theme } from "./panel.ts";
 
 /** A cumulative series as readings, one column each. It stands apart from flows and is added to none (R8). */
@@ -37,7 +38,8 @@ export function levelSentence({ key, base, origin, readings }: ReadingSeries): s
   if (last === undefined) return "No reading.";
   const since = base === last.asOf ? `by ${dayWords(base)}` : `from ${dayWords(base)} to ${dayWords(last.asOf)}`;
   const reading = `${capital(countWords(last.interval, quantityWords(key)))} ${since}, says ${origin}`;
-  return `${reading}; ${incrementWords(last.increment)}.`;
+  const added = last.revision?.status === "computed" ? "" : `; ${incrementWords(last.increment)}`;
+  return `${reading}${added}. ${revisionWords(last)}`.trim();
 }
 
 export function incrementWords(increment: ReadingSeries["readings"][number]["increment"]): string {

@@ -21,7 +21,7 @@ it("says what was first told: the twenty troops of week 40", () => {
   const changes = changesFrom([troops], "2024-10-07", "2024-10-08");
   const [change] = changes.totals;
   if (change === undefined) throw new Error("no change");
-  expect(weekWords(change.week)).toBe("Week of 30 September – 6 October 2024");
+  expect(weekWords(change)).toBe("Week of 30 September – 6 October 2024");
   expect(changedWords(change)).toBe("military killed (Russia’s side)");
   expect(changeNumbers(change)).toEqual(["no data", "20"]);
   expect(kindWords(change)).toEqual(["first told"]);

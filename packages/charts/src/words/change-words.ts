@@ -1,5 +1,4 @@
 import {
-  periodOfWeek,
   type Cause,
   type ChangeKind,
   type Claim,
@@ -9,7 +8,7 @@ import {
   type Step,
   type TotalChange,
 } from "@daybook/data";
-import { dayWords, spanWords } from "./date-words.ts";
+import { dayWords, periodWords } from "./date-words.ts";
 import { shortWords } from "./interval-words.ts";
 import { actorWords, quantityWords, sideWords } from "./quantity-words.ts";
 import { saidBy, wordsOf, type Names } from "./step-words.ts";
@@ -18,9 +17,8 @@ import { saidBy, wordsOf, type Names } from "./step-words.ts";
 export type AnyChange = TotalChange | FigureChange;
 
 /** "Week of 30 September – 6 October 2024". */
-export function weekWords(week: string): string {
-  const period = periodOfWeek(week);
-  return period === undefined ? week : capital(spanWords(period));
+export function weekWords({ period }: Pick<TotalChange, "period">): string {
+  return `Week of ${periodWords(period)}`;
 }
 
 /** What changed: "military killed (Russia’s side)". */
@@ -46,7 +44,7 @@ function heldWords({ interval, noneReported }: NonNullable<AnyChange["before"]>)
 
 /** What was moved is no data here now, and was not withdrawn. */
 function absent(kinds: readonly ChangeKind[], words: string): string {
-  return kinds.includes("re-dated") || kinds.includes("re-placed") ? "no data" : words;
+  return kinds.some((kind) => kind !== "added" && kind !== "retracted") ? "no data" : words;
 }
 
 /** What became of it, typed where somebody typed it: "first told", "corrected", "moved to other days". */
@@ -61,6 +59,8 @@ const kindNames: Readonly<Record<Exclude<ChangeKind, "revised">, string>> = {
   "re-placed": "moved to another place",
   "in conflict": "now in conflict",
   settled: "conflict settled",
+  contested: "who did it is contested",
+  uncontested: "who did it is contested no more",
 };
 
 const revisionNames: Readonly<Record<RevisionType, string>> = {
@@ -157,8 +157,4 @@ export function stepsOf(change: AnyChange): readonly Step[] {
 
 function causesOf(change: AnyChange): readonly Cause[] {
   return "causes" in change ? change.causes : change.figures.flatMap(({ causes }) => causes);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -24,4 +24,11 @@ describe("a period", () => {
   ])("from %s to %s is a week only where it is one: “%s”", (from, to, words) => {
     expect(spanWords({ from, to })).toBe(words);
   });
+
+  it("is a week from Sunday to Saturday only where weeks begin on Sunday", () => {
+    const days = { from: "2024-10-06", to: "2024-10-12" };
+    expect(spanWords({ ...days, firstWeekday: "sunday" })).toBe("week of 6–12 October 2024");
+    expect(spanWords(days)).toBe("6–12 October 2024");
+    expect(spanWords({ from: "2024-10-07", to: "2024-10-13", firstWeekday: "sunday" })).toBe("7–13 October 2024");
+  });
 });

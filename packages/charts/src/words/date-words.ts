@@ -1,6 +1,6 @@
 import { format } from "date-fns/format";
 import { parseISO } from "date-fns/parseISO";
-import { weekOf, periodOfWeek, type Period } from "@daybook/data";
+import { weekOf, periodOfWeek, type FirstWeekday, type Period } from "@daybook/data";
 
 /** 8 October 2024. */
 export function dayWords(day: string): string {
@@ -21,8 +21,15 @@ export function periodWords({ from, to }: Period): string {
   return `${dayWords(from)} – ${dayWords(to)}`;
 }
 
-/** "week of 7–13 October 2024" where the period is one ISO week, else its days. */
-export function spanWords(period: Period): string {
-  const week = periodOfWeek(weekOf(period.from));
-  return week?.from === period.from && week.to === period.to ? `week of ${periodWords(period)}` : periodWords(period);
+/** A period, and the day that the weeks it is seen in begin on: Monday where it is not said. */
+export type Span = Period & { readonly firstWeekday?: FirstWeekday };
+
+/** "week of 7–13 October 2024" where the period is one week, else its days. */
+export function spanWords(span: Span): string {
+  return isOneWeek(span) ? `week of ${periodWords(span)}` : periodWords(span);
+}
+
+export function isOneWeek({ from, to, firstWeekday }: Span): boolean {
+  const week = periodOfWeek(weekOf(from, firstWeekday), firstWeekday);
+  return week?.from === from && week.to === to;
 }

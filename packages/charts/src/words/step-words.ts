@@ -1,6 +1,6 @@
 import type { Aside, Claim, ClaimId, IncidentId, Interval, Step } from "@daybook/data";
 import { digits, longWords } from "./interval-words.ts";
-import { quantityWords } from "./quantity-words.ts";
+import { measureWords, quantityWords } from "./quantity-words.ts";
 
 /** What is needed to name what a step speaks of. */
 export interface Names {
@@ -17,6 +17,12 @@ export function stepWords(step: Step, names: Names): string {
       return rivalsWords(step, names);
     case "verified floor":
       return `Verified so far by ${saidBy(names.claims.get(step.claim))}: ${digits(step.low)}. The low is held there.`;
+    case "more":
+      return `${saidBy(names.claims.get(step.claim))} tells of more later: “${wordsOf(names.claims.get(step.claim))}”. Added to the last count, that is ${longWords(step.interval)}.`;
+    case "moved":
+      return movedWords(step, names);
+    case "found":
+      return `Found since, says ${saidBy(names.claims.get(step.claim))}: “${wordsOf(names.claims.get(step.claim))}”. That leaves ${longWords(step.interval)}.`;
     case "outgrown":
       return `Told before its whole was told anew: tolls grow, so it is now ${longWords(step.interval)}.`;
     case "parts":
@@ -32,6 +38,14 @@ export function stepWords(step: Step, names: Names): string {
   }
 }
 
+function movedWords(step: Extract<Step, { kind: "moved" }>, { claims }: Names): string {
+  const claim = claims.get(step.claim);
+  const was = quantityWords(step.from);
+  const is = claim === undefined ? "" : ` and now as ${quantityWords(claim.key)}`;
+  const left = step.way === "from" ? "without them" : "with them";
+  return `${saidBy(claim)} tells later of some who were counted as ${was}${is}: “${wordsOf(claim)}”. This older count ${left} is ${longWords(step.interval)}.`;
+}
+
 function rivalsWords(step: Extract<Step, { kind: "rivals" }>, { claims }: Names): string {
   const namesOf = (ids: readonly ClaimId[]) => listOf([...new Set(ids.map((id) => saidBy(claims.get(id))))]);
   const beside = step.rivals.length === 0 ? "" : `; beside ${namesOf(step.rivals)}`;
@@ -41,8 +55,8 @@ function rivalsWords(step: Extract<Step, { kind: "rivals" }>, { claims }: Names)
 }
 
 function partsWords(step: Extract<Step, { kind: "parts" }>, names: Names): string {
-  const parts = step.parts.map(({ incident, interval }) => {
-    const label = names.incidents.get(incident)?.label ?? "a part";
+  const parts = step.parts.map(({ incident, measure, interval }) => {
+    const label = measure === undefined ? (names.incidents.get(incident)?.label ?? "a part") : measureWords(measure);
     return `${label}: ${interval === null ? "not told" : longWords(interval)}`;
   });
   const own = step.own === null ? "Nobody tells the whole" : `The whole is told as ${longWords(step.own)}`;
@@ -75,6 +89,10 @@ export function asideWords(aside: Aside, names: Names): string {
       return `replaced${by}`;
     case "restated":
       return aside.by === null ? "quotes an earlier figure that is not in the ledger" : `says again what was said${by}`;
+    case "retracted":
+      return aside.by === null ? "names a number only to take it back" : `taken back${by}`;
+    case "included":
+      return `already held in${aside.by === null ? " a count told with it" : by.replace(/^ by/, "")}`;
     case "past":
       return "told as a number of the past";
     case "disputed":

@@ -1,6 +1,7 @@
 import type { BriefId } from "./brief.ts";
 import type { IncidentId } from "./incident.ts";
 import type { Interval } from "./interval.ts";
+import type { Mark } from "./mark.ts";
 import type { Mention } from "./mention.ts";
 import type { QuantityKey } from "./quantity.ts";
 import type { Speaker } from "./speaker.ts";
@@ -40,4 +41,10 @@ export interface Claim {
   readonly restates: FigureRef | null;
   /** Told as a value of the past ("initially six"): no rival of what is said now. */
   readonly past: boolean;
+  /** What its words say beside the number; absent where they say nothing. */
+  readonly marks?: readonly Mark[];
+}
+
+export function isMarked({ marks = [] }: Pick<Claim, "marks">, mark: Mark): boolean {
+  return marks.includes(mark);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { shown, told, toldExactly } from "./claims-for-tests.ts";
-import { intervalOf, lexicon } from "./lexicon.ts";
+import { intervalOf, lexicon, type Lexicon } from "./lexicon.ts";
 import type { Told } from "./told.ts";
 
 type Fields = Partial<Told>;
@@ -74,5 +74,13 @@ it.each<[string, Fields, string, string]>([
 });
 
 it("has a version, by which another house rule is another table", () => {
-  expect(lexicon.version).toBe("1");
+  const house: Lexicon = {
+    ...lexicon,
+    version: "house",
+    aboutShare: 0.2,
+    vague: [{ words: /\bdozens\b/i, floor: 24 }],
+  };
+  expect(shown(intervalOf(told({ words: "about 60 cars", ...about(60) }), house))).toBe("48 / 60 / 72");
+  expect(shown(intervalOf(told({ words: "dozens", ...vague(24) }), house))).toBe("24 / – / open");
+  expect(house.version).not.toBe(lexicon.version);
 });

@@ -31,10 +31,13 @@ const civilian = /\b(civilians?|residents?)\b/i;
 /** Words that say no more than the class, or than the measure does of those it counts ("350 prisoners released"). */
 const bareClass = /^(military|soldiers?|troops?|service ?members?|servicemen|civilians?|residents?|prisoners?)$/i;
 
-/** The key of a told figure. `inside` is the figure it is told as a subset of, if any. */
+/**
+ * The key of a told figure. `inside` is the figure it is told as a subset of, if any. Nine of a day's 58 dead who died in
+ * one house are all that the house's incident tells, not an unnamed sub-count of the day.
+ */
 export function quantityOf(told: Told, inside: Told | null): QuantityKey {
   const key = bareKeyOf(told);
-  if (inside === null) return key;
+  if (inside === null || inside.incident !== told.incident) return key;
   return isSameKey(key, bareKeyOf(inside)) ? { ...key, among: told.figure } : key;
 }
 
@@ -56,8 +59,13 @@ function bareKeyOf(told: Told): QuantityKey {
 }
 
 function kindOf(told: Told): QuantityKind {
-  if (told.cumulative) return "reading";
+  if (told.cumulative || isRate(told)) return "reading";
   return told.stock || traitsOf(told.measure).stock === true ? "stock" : "flow";
+}
+
+/** "Some 120 tonnes a month": read as of a day, in no week's flow, and never prorated (R8). */
+function isRate({ unit }: Told): boolean {
+  return /\bper (day|week|month|year)\b/.test(unit);
 }
 
 function classOf(group: string | null): VictimClass {
@@ -68,6 +76,10 @@ function classOf(group: string | null): VictimClass {
 
 export function isSameKey(a: QuantityKey, b: QuantityKey): boolean {
   return keyString(a) === keyString(b);
+}
+
+export function isReading(told: Told): boolean {
+  return kindOf(told) === "reading";
 }
 
 /** One line for one key, for maps and sorting. */

@@ -1,10 +1,11 @@
-import type { Claim } from "../claims/claim.ts";
+import { isMarked, type Claim } from "../claims/claim.ts";
 import type { IncidentId } from "../claims/incident.ts";
 import { keyString, type QuantityKey } from "../claims/quantity.ts";
 import { figureIdOf, type Aside, type Figure } from "./figure.ts";
 import { distinct, evidenceOf } from "./held.ts";
 import type { IncidentTree } from "./incident-tree.ts";
-import { gradeOf } from "./rules/grade.ts";
+import { gradeOf, isDiscounted, type Grade } from "./rules/grade.ts";
+import { undatedOf } from "./rules/leave-undated.ts";
 import type { Solved } from "./solve-family.ts";
 
 /** All that was said of one tree, used or not. */
@@ -31,26 +32,25 @@ export function figureOf(all: Evidence, { incident, key, held }: Solved): Figure
     from: held.from,
     to: held.to,
     claims: held.claims,
+    newest: held.newest,
     origins: distinct(claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.origin]))),
     setAside: asideOf(all, incident, key, asOf),
     steps: held.steps,
     told: held.told,
     exhaustive: held.exhaustive,
-    grade: gradeOf(claims),
+    undated: undatedOf(all, incident, key),
+    separate: claims.some((claim) => claim.incident === incident && isMarked(claim, "separate")),
+    grade: isDiscounted(held, key) ? "discounted" : gradeOf(claims, all.claims),
   };
 }
 
-/** A claim that stands apart by name (R6): a figure of its own, which enters no sum. */
-export function figureApart(all: Evidence, claim: Claim): Figure {
+/** A claim that stands apart by name (R6), or was taken back: a figure of its own, which enters no sum. */
+export function figureApart(all: Evidence, claim: Claim, grade: Grade = gradeApart(claim)): Figure {
   const { key } = claim;
   const incident = claim.incident ?? "";
   const apart = claim.speaker?.origin ?? "the brief itself";
-  const { claims, places, from, to } = evidenceOf([claim]);
   return {
-    claims,
-    places,
-    from,
-    to,
+    ...evidenceOf([claim]),
     id: figureIdOf({ incident, key, apart, instance: claim.id }),
     incident,
     ...placeInTree(all.tree, incident),
@@ -60,12 +60,18 @@ export function figureApart(all: Evidence, claim: Claim): Figure {
     interval: claim.interval,
     noneReported: claim.noneReported,
     origins: claim.speaker === null ? [] : [claim.speaker.origin],
-    setAside: [],
+    setAside: all.aside.filter((aside) => aside.claim === claim.id),
     steps: [{ kind: "claimed", rule: "R1", claim: claim.id, interval: claim.interval }],
     told: true,
     exhaustive: false,
-    grade: claim.status === "disputed" ? "contested" : "weak",
+    undated: null,
+    separate: isMarked(claim, "separate"),
+    grade,
   };
+}
+
+function gradeApart({ status }: Claim): Grade {
+  return status === "disputed" ? "contested" : "weak";
 }
 
 function placeInTree(tree: IncidentTree, incident: IncidentId): Pick<Figure, "root" | "path" | "tally"> {

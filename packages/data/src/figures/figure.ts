@@ -2,6 +2,7 @@ import type { ClaimId } from "../claims/claim.ts";
 import { hashOf } from "../claims/hash.ts";
 import type { IncidentId } from "../claims/incident.ts";
 import type { Interval } from "../claims/interval.ts";
+import type { Measure } from "../claims/measure.ts";
 import type { QuantityKey } from "../claims/quantity.ts";
 import type { Grade } from "./rules/grade.ts";
 
@@ -31,6 +32,8 @@ export interface Figure {
   readonly to: string;
   /** The claims it rests on: its own and its parts'. */
   readonly claims: readonly ClaimId[];
+  /** The day of publication of the newest of them. */
+  readonly newest: string;
   readonly origins: readonly string[];
   readonly setAside: readonly Aside[];
   /** How the interval came to be, in order. */
@@ -39,6 +42,10 @@ export interface Figure {
   readonly told: boolean;
   /** Its parts account for all of it: nothing is left unallocated (R10). */
   readonly exhaustive: boolean;
+  /** How many of it died on no known day: bodies dug out of earlier sites (R9). */
+  readonly undated: Interval | null;
+  /** Its words say that a place's total does not hold it (R10). */
+  readonly separate: boolean;
   readonly grade: Grade;
 }
 
@@ -46,7 +53,16 @@ export interface Figure {
 export interface Aside {
   readonly claim: ClaimId;
   readonly rule: Rule;
-  readonly reason: "superseded" | "restated" | "past" | "disputed" | "enemy" | "answered" | "unresolved";
+  readonly reason:
+    | "superseded"
+    | "retracted"
+    | "restated"
+    | "included"
+    | "past"
+    | "disputed"
+    | "enemy"
+    | "answered"
+    | "unresolved";
   /** The claim that replaced it. */
   readonly by: ClaimId | null;
 }
@@ -64,6 +80,17 @@ export type Step =
       readonly interval: Interval;
     }
   | { readonly kind: "verified floor"; readonly rule: "R6"; readonly claim: ClaimId; readonly low: number }
+  | { readonly kind: "more"; readonly rule: "R4"; readonly claim: ClaimId; readonly interval: Interval }
+  | {
+      /** The claim moves people from one quantity to another; this one loses or gains them. */
+      readonly kind: "moved";
+      readonly rule: "R7";
+      readonly claim: ClaimId;
+      readonly from: QuantityKey;
+      readonly way: "from" | "to";
+      readonly interval: Interval;
+    }
+  | { readonly kind: "found"; readonly rule: "R8"; readonly claim: ClaimId; readonly interval: Interval }
   | { readonly kind: "outgrown"; readonly rule: "R4"; readonly interval: Interval }
   | {
       readonly kind: "parts";
@@ -81,6 +108,8 @@ export type Step =
 
 export interface PartStep {
   readonly incident: IncidentId;
+  /** Where the part is another measure of the same incident: the killed of all casualties. */
+  readonly measure?: Measure;
   /** `null`: the part does not tell it (R2). */
   readonly interval: Interval | null;
 }

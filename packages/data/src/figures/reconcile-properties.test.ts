@@ -34,18 +34,18 @@ import { reconcile } from "./reconcile.ts";
  */
 const runs = { numRuns: 2000, seed: 958 };
 
-it("holds the truth inside every interval, without a conflict", () => {
+it("holds the truth inside every interval of 100,000 trees, without a conflict", { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(world(), ({ claims, incidents, truthOf }) => {
       for (const figure of reconcile(claims, incidents)) {
         const { low, high } = figure.interval;
         const truth = truthOf(figure);
-        expect(figure.status).toBe("held");
-        expect(low).toBeLessThanOrEqual(truth);
-        expect(high ?? Infinity).toBeGreaterThanOrEqual(truth);
+        // `expect` takes longer than what it checks: it is asked only where something is wrong.
+        const isTrue = figure.status === "held" && low <= truth && truth <= (high ?? Infinity);
+        if (!isTrue) expect({ figure, truth }).toBe("held, with the truth inside");
       }
     }),
-    runs,
+    { ...runs, numRuns: 100_000 },
   );
 });
 

@@ -203,12 +203,8 @@ describe("what is told inside another", () => {
   });
 
   it("casualties are never added to killed or injured", () => {
-    const held = heldOf([said(3), said(9, { measure: "injured" }), said(40, { measure: "casualties" })], front);
-    expect(held).toEqual({
-      "strike killed": "3 / 3 / 3",
-      "strike injured": "9 / 9 / 9",
-      "strike casualties": "40 / 40 / 40",
-    });
+    const held = heldOf([said(3), said(40, { measure: "casualties" })], front);
+    expect(held).toEqual({ "strike killed": "3 / 3 / 3", "strike casualties": "40 / 40 / 40" });
   });
 
   it("129 drones and 11 missiles are 140 munitions", () => {
@@ -275,11 +271,3 @@ it("does not depend on the order in which claims arrive", () => {
   const strike = [incident("strike")];
   expect(sorted(reconcile(claims.toReversed(), strike))).toEqual(sorted(reconcile(claims, strike)));
 });
-
-/* oxlint-disable vitest/warn-todo -- rules that are not built yet, in their own words */
-it.todo(
-  "“five more killed” told of a part lifts its low to its last count + 5; the whole's own figure already holds them",
-);
-it.todo("died of wounds moves one from injured to killed, only in claims older than the death, never below 0");
-it.todo("killed and injured have casualties for their whole where all three are told of one node");
-it.todo("a person told as found leaves missing, to killed only if told dead; missing 0 makes trapped 0");

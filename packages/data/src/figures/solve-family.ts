@@ -2,7 +2,10 @@ import type { Claim } from "../claims/claim.ts";
 import type { Incident, IncidentId } from "../claims/incident.ts";
 import { keyString, type QuantityKey } from "../claims/quantity.ts";
 import { derived, type Held } from "./held.ts";
+import type { Adjusted } from "./adjusted.ts";
+import { withExtent } from "./extent.ts";
 import type { IncidentTree } from "./incident-tree.ts";
+import { addCasualties } from "./rules/add-casualties.ts";
 import { addParts } from "./rules/add-parts.ts";
 import { boundPart } from "./rules/bound-part.ts";
 import { capSubset } from "./rules/cap-subset.ts";
@@ -21,6 +24,7 @@ export interface Family {
   readonly standing: readonly Claim[];
   readonly sought: boolean;
   readonly corrections: Revised["corrections"];
+  readonly adjustments: Adjusted["adjustments"];
 }
 
 export interface Solved extends Subset {
@@ -29,9 +33,9 @@ export interface Solved extends Subset {
 
 /** What follows from the claims of one family for every incident of its tree: up the tree (R5, R4) and down again. */
 export function solveFamily(family: Family): readonly Solved[] {
-  const { tree, claims, corrections } = family;
+  const { tree, claims } = family;
   const keys = particularFirst(keysSpokenOf(claims.map(({ key }) => key)));
-  const up = upTheTree(tree.root, { ...family, keys, owns: weighOwn(tree, claims, corrections) });
+  const up = upTheTree(tree.root, { ...family, keys, owns: weighOwn(family) });
   const cells = downTheTree(tree.root, tree, keys, up);
   return tree.incidents.flatMap(({ id }) => [...cellOf(cells, id).values()].map((cell) => ({ incident: id, ...cell })));
 }
@@ -52,7 +56,8 @@ function upTheTree(incident: Incident, climb: Climb): Cells {
     const held = heldAt(incident, key, { known, below, climb });
     return held === null ? known : new Map([...known, [keyString(key), { key, held }]]);
   }, new Map());
-  return new Map([...below, [incident.id, cappedBySupersets(here, climb.keys)]]);
+  const whole = addCasualties(here, { incident: incident.id, sought: climb.sought });
+  return new Map([...below, [incident.id, cappedBySupersets(whole, climb.keys)]]);
 }
 
 interface Found {
@@ -74,7 +79,9 @@ function heldAt(incident: Incident, key: QuantityKey, { known, below, climb }: F
     exhaustive: isExhaustive(incident, parts, climb.standing),
     sought: climb.sought,
   });
-  return liftBySubsets(key, whole, subsets);
+  const held = liftBySubsets(key, whole, subsets);
+  const isDerivedWhole = held !== null && parts.length > 0 && key.kind === "flow";
+  return isDerivedWhole ? withExtent(held, incident, { ...climb, measure: key.measure }) : held;
 }
 
 /** A national tally is a whole for munitions only: it neither sums nor bounds the people of the hits inside it (R10). */

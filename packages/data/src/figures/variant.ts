@@ -34,12 +34,17 @@ export function keysSpokenOf(told: readonly QuantityKey[]): readonly QuantityKey
     const withPeople = key.victimClass === "military" && isTold(key.measure, ["people", "civilian"]);
     const classes =
       key.victimClass === "civilian" || withPeople ? [key.victimClass, "people" as const] : [key.victimClass];
+    const isFighters = key.victimClass === "military" && (key.group !== null || key.nationality !== null);
     const whole = { ...key, among: null };
     const groups = [whole, { ...whole, group: null }, { ...whole, group: null, nationality: null }];
     const units = [key.unit, ...unitsAbove(key.unit)];
     return [
       key,
-      ...groups.flatMap((k) => classes.flatMap((victimClass) => units.map((unit) => ({ ...k, victimClass, unit })))),
+      ...groups.flatMap((k) =>
+        (isFighters && (k.group !== null || k.nationality !== null) ? [key.victimClass] : classes).flatMap(
+          (victimClass) => units.map((unit) => ({ ...k, victimClass, unit })),
+        ),
+      ),
     ];
   });
   return [...new Map(all.map((key) => [keyString(key), key])).values()];

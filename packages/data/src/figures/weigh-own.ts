@@ -1,6 +1,9 @@
 import type { Claim } from "../claims/claim.ts";
 import type { IncidentId } from "../claims/incident.ts";
 import { keyString } from "../claims/quantity.ts";
+import type { Adjusted, Adjustment } from "./adjusted.ts";
+import type { Step } from "./figure.ts";
+import { distinct, type Held } from "./held.ts";
 import type { IncidentTree } from "./incident-tree.ts";
 import type { Subset } from "./rules/lift-by-subsets.ts";
 import { outgrow } from "./rules/outgrow.ts";
@@ -12,10 +15,16 @@ import { isKeyWithin } from "./variant.ts";
 export type Cells = ReadonlyMap<IncidentId, Cell>;
 export type Cell = ReadonlyMap<string, Subset>;
 
+export interface Weighing extends Pick<Adjusted, "claims" | "adjustments"> {
+  readonly tree: IncidentTree;
+  readonly corrections: Revised["corrections"];
+}
+
 /** Each incident's own claims, weighed (R6), and opened where their whole has grown past them (R4, age). */
-export function weighOwn(tree: IncidentTree, claims: readonly Claim[], corrections: Revised["corrections"]): Cells {
+export function weighOwn({ tree, claims, corrections, adjustments }: Weighing): Cells {
   const byIncident = Map.groupBy(claims, ({ incident }) => incident ?? "");
-  const owns = new Map([...byIncident].map(([incident, here]) => [incident, weighedAt(here, corrections)]));
+  const weighed = (here: readonly Claim[]) => weighedAt(here, corrections, adjustments);
+  const owns = new Map([...byIncident].map(([incident, here]) => [incident, weighed(here)]));
   return new Map(
     [...owns].map(([incident, here]) => [
       incident,
@@ -24,14 +33,33 @@ export function weighOwn(tree: IncidentTree, claims: readonly Claim[], correctio
   );
 }
 
-function weighedAt(here: readonly Claim[], corrections: Revised["corrections"]): Cell {
+function weighedAt(
+  here: readonly Claim[],
+  corrections: Revised["corrections"],
+  adjustments: Adjusted["adjustments"],
+): Cell {
   const byKey = Map.groupBy(here, ({ key }) => keyString(key));
   return new Map(
-    [...byKey].map(([name, told]) => [
-      name,
-      { key: keyOf(told), held: weighRivals(withVerified(told, here), corrections) },
-    ]),
+    [...byKey].map(([name, told]) => {
+      const held = weighRivals(withVerified(told, here), corrections);
+      return [name, { key: keyOf(told), held: withAdjustments(held, adjustments) }];
+    }),
   );
+}
+
+/** Shows each claim as it was told, then how it came to count otherwise, and the claims that made it so. */
+function withAdjustments(held: Held, adjustments: Adjusted["adjustments"]): Held {
+  const adjusted = held.claims.flatMap((id) => adjustments.get(id) ?? []);
+  if (adjusted.length === 0) return held;
+  const steps = held.steps.flatMap((step): readonly Step[] => {
+    const adjustment = step.kind === "claimed" ? adjustments.get(step.claim) : undefined;
+    return step.kind !== "claimed" || adjustment === undefined ? [step] : asTold(step, adjustment);
+  });
+  return { ...held, steps, claims: distinct([...held.claims, ...adjusted.flatMap(({ by }) => by)]) };
+}
+
+function asTold(step: Extract<Step, { kind: "claimed" }>, { told, steps }: Adjustment): readonly Step[] {
+  return [{ ...step, interval: told }, ...steps];
 }
 
 function keyOf([first]: readonly Claim[]): Claim["key"] {

@@ -133,7 +133,8 @@ function heldOn(ledger: Ledger, day: string): ReadonlyMap<string, string> {
     const { low, best, high, lowStrict, highStrict } = interval;
     return JSON.stringify([low, best, high, lowStrict, highStrict, status, noneReported, from, to, where.toSorted()]);
   };
-  return new Map(figuresKnownOn(ledger, day).map((figure) => [figure.id, line(figure)]));
+  const held = figuresKnownOn(ledger, day).filter(({ grade }) => grade !== "discounted");
+  return new Map(held.map((figure) => [figure.id, line(figure)]));
 }
 
 function byRow(totals: readonly Total[]): ReadonlyMap<string, Total> {

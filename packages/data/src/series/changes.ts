@@ -2,6 +2,7 @@ import type { BriefCard, BriefId } from "../claims/brief.ts";
 import type { Claim, ClaimId } from "../claims/claim.ts";
 import { incidentsFrom, type Incident, type IncidentId } from "../claims/incident.ts";
 import { figureChanges, type FigureChange } from "./figure-changes.ts";
+import type { FirstWeekday } from "./first-weekday.ts";
 import { knownOn } from "./known.ts";
 import type { Knowledge } from "./news.ts";
 import type { Period } from "./period.ts";
@@ -15,6 +16,8 @@ export interface ChangesRequest {
   readonly until: string;
   /** `null`: all places. */
   readonly place: string | null;
+  /** The day that weeks begin on; Monday where it is not said. */
+  readonly firstWeekday?: FirstWeekday;
 }
 
 export interface ChangesInputs extends Knowledge {
@@ -42,12 +45,12 @@ export interface Changes {
 
 /** The difference between two days of knowledge is itself a result. From a day to itself there is none. */
 export function changesBetween(inputs: ChangesInputs, place: string | null): Changes {
-  const { since, until, dataVersions } = inputs;
+  const { since, until, dataVersions, firstWeekday = "monday" } = inputs;
   const moved = figureChanges(inputs);
   const { claims, statements } = knownOn(inputs.ledger, until);
   const briefs = inputs.briefs.filter(({ published }) => published <= until);
   return {
-    request: { since, until, place },
+    request: { since, until, place, firstWeekday },
     dataVersions,
     totals: totalChanges(inputs, moved, { place }),
     figures: moved.filter((change) => isHere(change, place)).toSorted(byNews),

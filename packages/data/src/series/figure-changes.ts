@@ -6,11 +6,22 @@ import { isSameInterval } from "../claims/interval.ts";
 import type { RevisionType } from "../claims/told.ts";
 import type { Figure, FigureId, Step } from "../figures/figure.ts";
 import { distinct } from "../figures/held.ts";
+import { isContestedDeed } from "./countable.ts";
 import { differenceOf, type Difference } from "./difference.ts";
 import { newsOf, type Knowledge, type News } from "./news.ts";
 
 /** What became of a number between two days. More than one may hold: it may be revised and re-dated at once. */
-export type ChangeKind = "added" | "revised" | "retracted" | "re-dated" | "re-placed" | "in conflict" | "settled";
+export type ChangeKind =
+  | "added"
+  | "revised"
+  | "retracted"
+  | "re-dated"
+  | "re-placed"
+  | "in conflict"
+  | "settled"
+  /** Who did it is contested now, so that the deed is nobody's (R12), or is so no more. */
+  | "contested"
+  | "uncontested";
 
 /** Why a number is another than it was. */
 export type Cause =
@@ -71,10 +82,13 @@ export interface Pair {
   readonly after: Figure | null;
 }
 
-/** What was held and what is, by figure: first what is held now. */
+/** What was held and what is, by figure: first what is held now. What is discounted, or taken back, is held no more (R12). */
 export function pairsOf(before: readonly Figure[], after: readonly Figure[]): readonly Pair[] {
-  const was = new Map(before.map((figure) => [figure.id, figure]));
-  const is = new Map(after.map((figure) => [figure.id, figure]));
+  const [was, is] = [before, after].map(
+    (figures) =>
+      new Map(figures.filter(({ grade }) => grade !== "discounted").map((figure) => [figure.id, figure] as const)),
+  );
+  if (was === undefined || is === undefined) return [];
   return [...new Set([...is.keys(), ...was.keys()])].map((id) => ({
     before: was.get(id) ?? null,
     after: is.get(id) ?? null,
@@ -96,6 +110,8 @@ function kindsOf({ before, after }: Pair, causes: readonly Cause[]): readonly Ch
     ["re-placed", before.places.toSorted().join("|") !== after.places.toSorted().join("|")],
     ["in conflict", before.status === "held" && after.status === "conflict"],
     ["settled", before.status === "conflict" && after.status === "held"],
+    ["contested", !isContestedDeed(before) && isContestedDeed(after)],
+    ["uncontested", isContestedDeed(before) && !isContestedDeed(after)],
   ];
   return kinds.filter(([, holds]) => holds).map(([kind]) => kind);
 }

@@ -3,6 +3,7 @@ import type { Claim, ClaimId } from "../claims/claim.ts";
 import type { IncidentId, IncidentStatement } from "../claims/incident.ts";
 import type { Figure } from "../figures/figure.ts";
 import { setRevisedAside } from "../figures/rules/set-revised-aside.ts";
+import type { FirstWeekday } from "./first-weekday.ts";
 import type { Ledger } from "./known.ts";
 
 /** What was held on two days of publication, and all that was said. */
@@ -13,6 +14,8 @@ export interface Knowledge {
   readonly before: readonly Figure[];
   readonly after: readonly Figure[];
   readonly ledger: Ledger;
+  /** The day that weeks begin on; Monday where it is not said. */
+  readonly firstWeekday?: FirstWeekday;
 }
 
 /** What was said in between of some trees, and of what it took the place. */

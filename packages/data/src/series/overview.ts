@@ -4,13 +4,15 @@ import { incidentsFrom } from "../claims/incident.ts";
 import type { Figure, FigureId } from "../figures/figure.ts";
 import { lateChanges } from "./changes.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
+import type { FirstWeekday } from "./first-weekday.ts";
 import { incidentSummaries, type IncidentSummary } from "./incident-summary.ts";
 import { knownOn, type Ledger } from "./known.ts";
 import { lengthOf, plusDays, shareOf, type Period } from "./period.ts";
 import { isInside, placeOf, placesNamed, regionOf } from "./place.ts";
-import { readingSeriesOf, type ReadingSeries } from "./readings.ts";
+import { isRunning, readingSeriesOf, type ReadingSeries } from "./readings.ts";
+import type { Filter } from "./chosen.ts";
 import type { TotalChange } from "./total-changes.ts";
-import { totalsOf, type Filter, type Total } from "./totals.ts";
+import { totalsOf, type Total } from "./totals.ts";
 
 export interface OverviewInputs {
   readonly ledger: Ledger;
@@ -26,6 +28,8 @@ export interface OverviewInputs {
 
 export interface OverviewRequest extends Filter {
   readonly asKnownOn: string;
+  /** The day that its weeks begin on; Monday where it is not said. */
+  readonly firstWeekday?: FirstWeekday;
 }
 
 /** All that a page or a report of one period says. Page and paper read the same, so they cannot disagree. */
@@ -103,7 +107,8 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
 function lateOf({ ledger, figuresBefore, figuresAtEnd }: OverviewInputs, request: OverviewRequest): Overview["late"] {
   const since = plusDays(request.from, -1);
   const until = request.asKnownOn < request.to ? request.asKnownOn : request.to;
-  const knowledge = { since, until, before: figuresBefore, after: figuresAtEnd, ledger };
+  const { firstWeekday = "monday" } = request;
+  const knowledge = { since, until, before: figuresBefore, after: figuresAtEnd, ledger, firstWeekday };
   return { since, until, changes: since < until ? lateChanges(knowledge, request, request.place) : [] };
 }
 
@@ -147,9 +152,4 @@ function levelsOf(claims: readonly Claim[], { place, to }: OverviewRequest): rea
       (a, b) =>
         a.key.measure.localeCompare(b.key.measure) || a.origin.localeCompare(b.origin) || a.id.localeCompare(b.id),
     );
-}
-
-/** "This year" starts anew with the year: a count from 1 January is no level of a later year (R8, reset). */
-function isRunning({ base }: ReadingSeries, day: string): boolean {
-  return !base.endsWith("-01-01") || base.slice(0, 4) === day.slice(0, 4);
 }

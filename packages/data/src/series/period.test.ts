@@ -1,5 +1,11 @@
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { parseISO } from "date-fns/parseISO";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { between, exactly, shown } from "../claims/claims-for-tests.ts";
+import { firstWeekdayFrom, type FirstWeekday } from "./first-weekday.ts";
 import { daysOf, isDay, isWithin, lengthOf, periodOfWeek, plusDays, shareOf, weekOf } from "./period.ts";
 
 describe("ISO weeks", () => {
@@ -25,6 +31,65 @@ describe("ISO weeks", () => {
 
   it.each(["2024-W53", "2024-W00", "2024-W60", "2024-41", "W41", "", "2024-W41 "])("do not know %j", (week) => {
     expect(periodOfWeek(week)).toBeUndefined();
+  });
+});
+
+describe("the first day of the week", () => {
+  const firstDays: readonly FirstWeekday[] = ["monday", "sunday", "saturday"];
+  /** Any day of the sixty years from 1990. */
+  const anyDay = fc.integer({ min: 0, max: 60 * 365 + 15 }).map((count) => plusDays("1990-01-01", count));
+
+  it.each<[FirstWeekday, string, string]>([
+    ["monday", "2024-10-07", "2024-10-13"],
+    ["sunday", "2024-10-06", "2024-10-12"],
+    ["saturday", "2024-10-05", "2024-10-11"],
+  ])("is configurable: 2024-W41 from %s is %s to %s", (first, from, to) => {
+    expect(periodOfWeek("2024-W41", first)).toEqual({ from, to });
+    expect([from, to].map((day) => weekOf(day, first))).toEqual(["2024-W41", "2024-W41"]);
+  });
+
+  it.each<[FirstWeekday, string, string]>([
+    ["sunday", "2023-12-30", "2023-W52"],
+    ["sunday", "2023-12-31", "2024-W01"],
+    ["sunday", "2025-01-04", "2025-W01"],
+    ["saturday", "2025-01-03", "2024-W53"],
+    ["saturday", "2025-01-04", "2025-W01"],
+  ])("decides the week at the turn of the year as well: from %s, %s is in %s", (first, day, week) => {
+    expect(weekOf(day, first)).toBe(week);
+  });
+
+  it("is Monday exactly as ISO 8601 counts, on every day of sixty years", () => {
+    for (let day = "1990-01-01"; day < "2050-01-01"; day = plusDays(day, 1)) {
+      const date = parseISO(day);
+      const iso = `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, "0")}`;
+      expect(weekOf(day)).toBe(iso);
+      expect(parseISO(periodOfWeek(iso)?.from ?? "")).toEqual(startOfISOWeek(date));
+    }
+  });
+
+  it("leaves every day in one week of seven days that begins on it", () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...firstDays), (day, first) => {
+        const week = periodOfWeek(weekOf(day, first), first);
+        if (week === undefined) throw new Error(`${day} is in no week`);
+        expect(isWithin({ from: day, to: day }, week)).toBe(true);
+        expect(lengthOf(week)).toBe(7);
+        expect(parseISO(week.from).getDay()).toBe({ sunday: 0, monday: 1, saturday: 6 }[first]);
+        expect(weekOf(plusDays(week.to, 1), first)).not.toBe(weekOf(day, first));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is read from a setting, where it is Monday, Sunday or Saturday", () => {
+    expect(["sunday", "Saturday", undefined, "", "friday", "toString"].map(firstWeekdayFrom)).toEqual([
+      "sunday",
+      "saturday",
+      "monday",
+      "monday",
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -82,7 +147,3 @@ describe("the share of an event that a period may claim", () => {
     ).toBeNull();
   });
 });
-
-/* oxlint-disable vitest/warn-todo -- rules that are not built yet, in their own words */
-it.todo("bodies of unknown date give their period a low of 0 for that part, and never a day");
-it.todo("the first day of the week is configurable");

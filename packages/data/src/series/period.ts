@@ -1,13 +1,13 @@
 import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { formatISO } from "date-fns/formatISO";
-import { getISOWeek } from "date-fns/getISOWeek";
-import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { getWeek } from "date-fns/getWeek";
+import { getWeekYear } from "date-fns/getWeekYear";
 import { isValid } from "date-fns/isValid";
-import { parse } from "date-fns/parse";
 import { parseISO } from "date-fns/parseISO";
-import { startOfISOWeek } from "date-fns/startOfISOWeek";
+import { startOfWeek } from "date-fns/startOfWeek";
 import { interval, type Interval } from "../claims/interval.ts";
+import { weekOptions, type FirstWeekday } from "./first-weekday.ts";
 
 /** First and last day, ISO dates, both inside. */
 export interface Period {
@@ -15,19 +15,20 @@ export interface Period {
   readonly to: string;
 }
 
-/** The seven days of an ISO week such as "2024-W41". `undefined` for anything else. */
-export function periodOfWeek(week: string): Period | undefined {
-  if (!/^\d{4}-W\d{2}$/.test(week)) return undefined;
-  const monday = parse(week, "RRRR-'W'II", new Date(2000, 0, 3));
-  if (!isValid(monday)) return undefined;
-  const from = dayOf(startOfISOWeek(monday));
-  return weekOf(from) === week ? { from, to: plusDays(from, 6) } : undefined;
+/** The seven days of a week such as "2024-W41": an ISO week, unless weeks begin on another day. `undefined` for anything else. */
+export function periodOfWeek(week: string, first: FirstWeekday = "monday"): Period | undefined {
+  const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
+  if (year === undefined) return undefined;
+  const start = dayOf(startOfWeek(parseISO(`${year}-01-04`), weekOptions(first)));
+  const from = plusDays(start, 7 * (Number(number) - 1));
+  return weekOf(from, first) === week ? { from, to: plusDays(from, 6) } : undefined;
 }
 
-/** The ISO week of a day: 2024-10-08 ⇒ "2024-W41". */
-export function weekOf(day: string): string {
+/** The week of a day: 2024-10-08 ⇒ "2024-W41", whichever of its days it begins on. */
+export function weekOf(day: string, first: FirstWeekday = "monday"): string {
   const date = parseISO(day);
-  return `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, "0")}`;
+  const year = String(getWeekYear(date, weekOptions(first))).padStart(4, "0");
+  return `${year}-W${String(getWeek(date, weekOptions(first))).padStart(2, "0")}`;
 }
 
 /** A day of the calendar that exists, written as ISO 8601 has it. */

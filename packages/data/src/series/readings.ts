@@ -1,10 +1,16 @@
 import type { Claim, ClaimId } from "../claims/claim.ts";
 import { hashOf } from "../claims/hash.ts";
 import { interval, type Interval } from "../claims/interval.ts";
-import type { QuantityKey } from "../claims/quantity.ts";
+import { keyString, type QuantityKey } from "../claims/quantity.ts";
 import { setRevisedAside } from "../figures/rules/set-revised-aside.ts";
+import { impliedRevision, type ImpliedRevision } from "./implied-revision.ts";
+import { placeOf } from "./place.ts";
 
-/** One origin's running total: "so far this year", "since the invasion". It adds nothing to any flow (R8). */
+/**
+ * One origin's running total: "so far this year", "since the invasion". It adds nothing to any flow (R8).
+ *
+ * A source that starts its count anew has begun another series, with another base.
+ */
 export interface ReadingSeries {
   readonly id: string;
   readonly key: QuantityKey;
@@ -12,17 +18,23 @@ export interface ReadingSeries {
   readonly place: string | null;
   /** The day that the count runs from. */
   readonly base: string;
+  readonly reset: Reset;
   /** In the order of their as-of dates. */
   readonly readings: readonly Reading[];
 }
+
+/** "This year" starts anew on 1 January; "since the invasion" never does. */
+export type Reset = "every year" | "never";
 
 export interface Reading {
   readonly claim: ClaimId;
   readonly asOf: string;
   readonly interval: Interval;
   readonly published: string;
-  /** Since the reading before it; `null` for the first: not computable. */
+  /** Since the reading before it, as one number for all the days between; `null` for the first: not computable. */
   readonly increment: Increment | null;
+  /** Against what the days since the reading before it tell themselves; `null` where they tell nothing. */
+  readonly revision: ImpliedRevision | null;
 }
 
 export interface Increment {
@@ -33,44 +45,92 @@ export interface Increment {
 
 /** The cumulative series that claims known on one day form. */
 export function readingSeriesOf(claims: readonly Claim[]): readonly ReadingSeries[] {
-  const { standing } = setRevisedAside(claims.filter(({ key }) => key.kind === "reading"));
-  const readings = standing.filter(({ status }) => status !== "disputed");
-  const series = Map.groupBy(readings, (claim) => hashOf(identityOf(claim)));
-  return [...series].map(([id, told]) => seriesOf(id, told));
+  const readings = standingOf(claims.filter(({ key }) => key.kind === "reading"));
+  const flows = flowsBeside(readings, claims);
+  const series = Map.groupBy(readings, (claim) => `${countOf(claim)}|${claim.from}`);
+  return [...series.values()].map((told) => seriesOf(told, flows));
 }
 
-/** Readings of one origin, place and base are one series; a brief that speaks in its own voice continues only itself. */
+/** What is neither revised, nor disputed, nor only takes back what was said. */
+function standingOf(claims: readonly Claim[]): readonly Claim[] {
+  const { standing } = setRevisedAside(claims);
+  return standing.filter(({ status, revises }) => status !== "disputed" && revises?.type !== "retraction");
+}
+
+type Flows = ReadonlyMap<string, readonly Claim[]>;
+
+/** What the same origins tell of single days, weeks or months of what they also keep a running total of. */
+function flowsBeside(readings: readonly Claim[], claims: readonly Claim[]): Flows {
+  const counts = new Set(readings.map(countOf));
+  if (counts.size === 0) return new Map();
+  const flows = claims.filter(({ key }) => key.kind === "flow");
+  // A revision may come from anyone.
+  const beside = flows.filter((claim) => claim.revises !== null || counts.has(countOf(claim)));
+  return Map.groupBy(standingOf(beside), countOf);
+}
+
+/** One origin, place and quantity; a brief that speaks in its own voice continues only itself. */
+function countOf(claim: Claim): string {
+  const { key, origin, brief, place } = identityOf(claim);
+  return [keyString({ ...key, kind: "flow" }), origin ?? brief, place].join("|");
+}
+
+/** Readings of one origin, place and base are one series. */
 function identityOf({ key, speaker, place, from, briefKey }: Claim) {
-  return { key, origin: speaker?.origin ?? null, brief: speaker === null ? briefKey : null, place, base: from };
+  return {
+    key,
+    origin: speaker?.origin ?? null,
+    brief: speaker === null ? briefKey : null,
+    place: place === null ? null : (placeOf(place)?.name ?? place),
+    base: from,
+  };
 }
 
-function seriesOf(id: string, claims: readonly Claim[]): ReadingSeries {
+function seriesOf(claims: readonly Claim[], flows: Flows): ReadingSeries {
   const inOrder = claims.toSorted(byAsOf);
   const [first] = inOrder;
   if (first === undefined) throw new Error("a series without readings");
   const newest = [...new Map(inOrder.map((claim) => [claim.to, claim])).values()];
+  const beside = flows.get(countOf(first)) ?? [];
   return {
-    id,
+    id: hashOf(identityOf(first)),
     key: first.key,
     origin: first.speaker?.origin ?? "the brief itself",
     place: first.place,
     base: first.from,
-    readings: newest.map((claim, at) => ({
-      claim: claim.id,
-      asOf: claim.to,
-      interval: claim.interval,
-      published: claim.published,
-      increment: incrementSince(newest[at - 1], claim),
-    })),
+    reset: resetOf(first.from, newest),
+    readings: newest.map((claim, at) => readingOf(claim, newest[at - 1], beside)),
   };
+}
+
+/** A count from 1 January starts anew every year, unless it was read beyond its own. */
+function resetOf(base: string, readings: readonly Claim[]): Reset {
+  const isOfItsYear = readings.every(({ to }) => to.slice(0, 4) === base.slice(0, 4));
+  return base.endsWith("-01-01") && isOfItsYear ? "every year" : "never";
+}
+
+/** Whether a series is a level of a day: "this year" is none of the next. */
+export function isRunning({ base, reset }: Pick<ReadingSeries, "base" | "reset">, day: string): boolean {
+  return base <= day && (reset === "never" || base.slice(0, 4) === day.slice(0, 4));
+}
+
+function readingOf(claim: Claim, before: Claim | undefined, flows: readonly Claim[]): Reading {
+  return {
+    claim: claim.id,
+    asOf: claim.to,
+    interval: claim.interval,
+    published: claim.published,
+    increment: before === undefined ? null : incrementOf(before.interval, claim.interval),
+    revision: before === undefined ? null : impliedRevision(levelOf(before), levelOf(claim), flows),
+  };
+}
+
+function levelOf({ to, interval: value }: Claim) {
+  return { asOf: to, interval: value };
 }
 
 function byAsOf(a: Claim, b: Claim): number {
   return a.to.localeCompare(b.to) || a.published.localeCompare(b.published) || a.id.localeCompare(b.id);
-}
-
-function incrementSince(before: Claim | undefined, now: Claim): Increment | null {
-  return before === undefined ? null : incrementOf(before.interval, now.interval);
 }
 
 /**

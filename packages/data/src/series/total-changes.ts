@@ -2,19 +2,22 @@ import type { BriefId } from "../claims/brief.ts";
 import type { ClaimId } from "../claims/claim.ts";
 import type { IncidentId } from "../claims/incident.ts";
 import { isSameInterval } from "../claims/interval.ts";
-import { keyString } from "../claims/quantity.ts";
 import type { Figure, FigureId } from "../figures/figure.ts";
 import { distinct } from "../figures/held.ts";
+import { rowOf, type Filter } from "./chosen.ts";
 import { differenceOf, type Difference } from "./difference.ts";
 import { isRetraction, pairsOf, type ChangeKind, type FigureChange } from "./figure-changes.ts";
+import type { FirstWeekday } from "./first-weekday.ts";
 import type { Knowledge } from "./news.ts";
-import { periodOfWeek, weekOf } from "./period.ts";
+import { periodOfWeek, weekOf, type Period } from "./period.ts";
 import { totalOfRow } from "./total-of-row.ts";
-import { totalsOf, type Filter, type Total } from "./totals.ts";
+import { totalsOf, type Total } from "./totals.ts";
 
-/** A total of one ISO week that became known, or became another. */
+/** A total of one week that became known, or became another. */
 export interface TotalChange {
   readonly week: string;
+  /** Its seven days. */
+  readonly period: Period;
   /** `null`: nobody had said anything by then. */
   readonly before: Total | null;
   /** `null`: it was withdrawn, or what it counted lies elsewhere now. */
@@ -38,7 +41,7 @@ interface Wanted {
 
 /** Every total of every week that is held otherwise on the later day: the newest knowledge first, then week by week. */
 export function totalChanges(
-  { before, after, since }: Knowledge,
+  { before, after, since, firstWeekday }: Knowledge,
   moved: readonly FigureChange[],
   { place, endsBefore }: Wanted,
 ): readonly TotalChange[] {
@@ -47,21 +50,21 @@ export function totalChanges(
   const byId = new Map(moved.map((change) => [change.figure, change]));
   const rootOf = new Map([...before, ...after].map(({ id, root }) => [id, root]));
   const [was, is] = [totalsIn(before), totalsIn(after)];
-  const made = weeksOf(touched, endsBefore).flatMap((week) => {
-    const period = periodOfWeek(week);
+  const made = weeksOf(touched, endsBefore, firstWeekday).flatMap((week) => {
+    const period = periodOfWeek(week, firstWeekday);
     if (period === undefined) return [];
     const filter = { place, ...period };
     return changesOf(was(filter), is(filter), filter).map((change) =>
-      explained(week, change, { byId, moved, rootOf, since }),
+      explained({ week, period }, change, { byId, moved, rootOf, since }),
     );
   });
   return made.sort((a, b) => b.newest.localeCompare(a.newest) || a.week.localeCompare(b.week));
 }
 
 /** Every week that one of the figures lies in, the earliest first. Of a figure that begins later, none is earlier. */
-function weeksOf(figures: readonly Figure[], endsBefore: string = "9999"): readonly string[] {
+function weeksOf(figures: readonly Figure[], endsBefore: string = "9999", first?: FirstWeekday): readonly string[] {
   const days = figures.flatMap(({ from, to }) => [from, to]).filter((day) => day < endsBefore);
-  return [...new Set(days.map(weekOf))].sort();
+  return [...new Set(days.map((day) => weekOf(day, first)))].sort();
 }
 
 /** Totals of one filter after another, each over the whole trees that reach into it. */
@@ -106,10 +109,6 @@ function isConflict({ conflicts }: Total): boolean {
   return conflicts.length > 0;
 }
 
-function rowOf({ key, apart }: Pick<Total, "key" | "apart">): string {
-  return `${keyString(key)}|${apart ?? ""}`;
-}
-
 interface Explaining {
   readonly byId: ReadonlyMap<FigureId, FigureChange>;
   readonly moved: readonly FigureChange[];
@@ -117,12 +116,16 @@ interface Explaining {
   readonly since: string;
 }
 
-function explained(week: string, { before, after }: Both, { byId, moved, rootOf, since }: Explaining): TotalChange {
-  const ids = distinct([...(after?.figures ?? []), ...(before?.figures ?? [])]);
+function explained(
+  week: Pick<TotalChange, "week" | "period">,
+  { before, after }: Both,
+  { byId, moved, rootOf, since }: Explaining,
+): TotalChange {
+  const ids = distinct([...figuresIn(after), ...figuresIn(before)]);
   const own = ids.flatMap((id) => byId.get(id) ?? []);
   const figures = own.length > 0 ? own : movedIn(new Set(ids.map((id) => rootOf.get(id))), moved);
   return {
-    week,
+    ...week,
     before,
     after,
     figures,
@@ -134,6 +137,11 @@ function explained(week: string, { before, after }: Both, { byId, moved, rootOf,
   };
 }
 
+/** What it adds, and what of other trees it takes to be inside (R10). */
+function figuresIn(total: Total | null): readonly FigureId[] {
+  return total === null ? [] : [...total.figures, ...total.assumed.flatMap(({ parts }) => parts)];
+}
+
 /** Where the same figures are added otherwise, as when a whole was told of which they are parts: what moved in their trees. */
 function movedIn(roots: ReadonlySet<IncidentId | undefined>, moved: readonly FigureChange[]): readonly FigureChange[] {
   return moved.filter(({ before, after }) => roots.has(before?.root) || roots.has(after?.root));
@@ -141,7 +149,7 @@ function movedIn(roots: ReadonlySet<IncidentId | undefined>, moved: readonly Fig
 
 function kindsOf({ before, after }: Both, figures: readonly FigureChange[]): readonly ChangeKind[] {
   const wentOver = figures.filter((change) => isIn(before, change) !== isIn(after, change) && isHeldOnBoth(change));
-  const moves = (["re-dated", "re-placed"] as const).filter((kind) =>
+  const moves = (["re-dated", "re-placed", "contested", "uncontested"] as const).filter((kind) =>
     wentOver.some(({ kinds }) => kinds.includes(kind)),
   );
   if (before === null || after === null) {
@@ -158,7 +166,7 @@ function kindsOf({ before, after }: Both, figures: readonly FigureChange[]): rea
 }
 
 function isIn(total: Total | null, { figure }: FigureChange): boolean {
-  return total?.figures.includes(figure) ?? false;
+  return figuresIn(total).includes(figure);
 }
 
 function isHeldOnBoth({ before, after }: FigureChange): boolean {

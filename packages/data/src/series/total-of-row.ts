@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
-import { totalsOf, type Filter, type Total } from "./totals.ts";
+import type { Filter } from "./chosen.ts";
+import { totalsOf, type Total } from "./totals.ts";
 
 type Row = Pick<Figure, "key" | "apart">;
 

@@ -5,7 +5,8 @@ import type { Interval } from "../claims/interval.ts";
 import type { Figure } from "../figures/figure.ts";
 import { figure, type FigureSaying } from "../figures/figures-for-tests.ts";
 import { plusDays } from "./period.ts";
-import { totalsOf, type Filter, type Total } from "./totals.ts";
+import type { Filter } from "./chosen.ts";
+import { totalsOf, type Total } from "./totals.ts";
 
 const week: Filter = { place: null, from: "2024-10-07", to: "2024-10-13" };
 
@@ -174,13 +175,30 @@ it("never adds two figures of one tree of which one contains the other", () => {
   );
 });
 
-/* oxlint-disable vitest/warn-todo -- rules that are not built yet, in their own words */
-it.todo("shows grades apart, and leaves out what is discounted");
-it.todo("leaves a contested deed out of totals by actor, not out of totals of victims");
-it.todo(
-  "counts a place's total and a separate incident inside it as whole and part unless told separately, and marks it",
-);
-it.todo("shows what a partly covered whole holds where none of its parts is told");
+describe("grades", () => {
+  it("stand apart in a total, the best attested first", () => {
+    const [total] = totalsOf([of("a", 3), of("b", atLeast(2)), of("c", 4, { grade: "confirmed" })], week);
+    expect(total?.byGrade.map(({ grade, interval, figures }) => [grade, shown(interval), figures])).toEqual([
+      ["confirmed", "4 / 4 / 4", 1],
+      ["weak", "5 / 5 / open", 2],
+    ]);
+  });
+
+  it("leave out what is discounted: a count that was taken back is in no total", () => {
+    expect(killed([of("a", 3), of("b", 40, { grade: "discounted" })])).toBe("3 / 3 / 3");
+    expect(totalsOf([of("b", 40, { grade: "discounted" })], week)).toEqual([]);
+  });
+
+  it("take a contested deed out of totals by actor, not its victims out of theirs", () => {
+    const deed = (actor: string) => of("a", 1, { measure: "attacks", key: { actor }, grade: "contested" });
+    const told = [deed("army"), deed("rebels"), of("a", 22, { grade: "contested" })];
+    const rows = totalsOf(told, week).map(({ key, interval }) => [key.measure, key.actor, shown(interval)]);
+    expect(rows).toEqual([
+      ["killed", null, "22 / 22 / 22"],
+      ["attacks", null, "1 / 1 / 1"],
+    ]);
+  });
+});
 
 function days(from: number, length: number) {
   return { from: plusDays("2024-10-01", from), to: plusDays("2024-10-01", from + length) };

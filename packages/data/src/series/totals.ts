@@ -1,18 +1,17 @@
 import type { ClaimId } from "../claims/claim.ts";
+import type { IncidentId } from "../claims/incident.ts";
 import { sumOf, type Interval } from "../claims/interval.ts";
 import { measures, type Measure } from "../claims/measure.ts";
 import { keyString, type QuantityKey } from "../claims/quantity.ts";
 import { isUnitWithin, parentUnitOf } from "../claims/unit.ts";
 import type { Figure, FigureId } from "../figures/figure.ts";
 import { distinct } from "../figures/held.ts";
-import { weakestOf, type Grade } from "../figures/rules/grade.ts";
-import { isInside } from "./place.ts";
-import { shareOf, type Period } from "./period.ts";
-
-/** What a total is asked for. `place: null` is all places. */
-export interface Filter extends Period {
-  readonly place: string | null;
-}
+import { grades, weakestOf, type Grade } from "../figures/rules/grade.ts";
+import { chosenIn, isPlaceInside, rowOf, type Filter } from "./chosen.ts";
+import { countable } from "./countable.ts";
+import { joinedAcrossTrees, type Joined } from "./joined.ts";
+import { shareOf } from "./period.ts";
+import { unallocatedIn } from "./unallocated.ts";
 
 /** What is held of one quantity in one place and period (R10). */
 export interface Total {
@@ -25,13 +24,21 @@ export interface Total {
   readonly noneReported: boolean;
   readonly claims: readonly ClaimId[];
   readonly origins: readonly string[];
+  /** Its weakest figure's. */
   readonly grade: Grade;
+  /** The same total by how well it is attested; what is discounted is in none (R12). */
+  readonly byGrade: readonly { readonly grade: Grade; readonly interval: Interval; readonly figures: number }[];
   /** The figures it adds: no two of one tree contain each other. */
   readonly figures: readonly FigureId[];
+  /** How much of each is in it, in the same order: of an event that straddles the period's border, a share (R9). */
+  readonly shares: readonly Interval[];
+  /** Figures of other trees that are taken to be inside a total for their place and period, though nobody says so (R10). */
+  readonly assumed: readonly { readonly whole: FigureId; readonly parts: readonly FigureId[] }[];
   /** How many of them have no ceiling. */
   readonly open: number;
   /** Incidents that tell nothing of this measure, and so add nothing. */
   readonly unquantified: number;
+  readonly unquantifiedIn: readonly IncidentId[];
   /** Figures that had no best and were added with their low. */
   readonly withoutBest: number;
   /** What partly covered wholes may hold beyond their told parts: from 0 to this, `null` open; never in the total. */
@@ -41,107 +48,80 @@ export interface Total {
 
 /** The totals of all quantities that anything is held of inside a filter. No row is no data. */
 export function totalsOf(figures: readonly Figure[], filter: Filter): readonly Total[] {
-  const byTree = Map.groupBy(figures, ({ root }) => root);
-  const chosen = [...byTree.values()].flatMap((tree) => chosenIn(tree, filter));
-  const rows = Map.groupBy(chosen, ({ figure }) => rowOf(figure));
-  const trees = treesWithVictims(figures, filter);
-  const totals = [...rows.values()].map((parts) => totalOf(parts, trees));
+  const held = countable(figures);
+  const trees = Map.groupBy(held, (figure) => `${figure.root}|${rowOf(figure)}`);
+  const chosen = [...trees.values()].flatMap((tree) => chosenIn(tree, filter));
+  const rows = [...Map.groupBy(chosen, ({ figure }) => rowOf(figure)).values()];
+  const beside = besideOf(held, filter);
+  const totals = rows.map((row) => totalOf(joinedAcrossTrees(row), beside));
   const shown = totals.filter((total) => isShown(total, totals));
   return shown.map((total) => ({ ...total, ofWhich: isInsideAnother(total, shown) })).sort(inOrder);
 }
 
-interface Chosen {
-  readonly figure: Figure;
-  /** The part of it that the period may claim (R9). */
-  readonly share: Interval;
-  readonly unallocated: Total["unallocated"];
-}
-
-function rowOf({ key, apart }: Figure): string {
-  return `${keyString(key)}|${apart ?? ""}`;
-}
-
-/** In one tree, for each quantity, the largest incidents that lie wholly inside the filter (R10). */
-function chosenIn(tree: readonly Figure[], filter: Filter): readonly Chosen[] {
-  const byQuantity = Map.groupBy(tree, rowOf);
-  return [...byQuantity.values()].flatMap((figures) =>
-    figures[0]?.key.kind === "stock" ? lastReading(figures, filter) : antichain(figures, filter),
-  );
-}
-
-/** A stock is never summed over days: a period shows its last reading (R8). */
-function lastReading(figures: readonly Figure[], filter: Filter): readonly Chosen[] {
-  const inside = figures.filter(
-    (figure) => isPlaceInside(figure, filter) && figure.to >= filter.from && figure.to <= filter.to,
-  );
-  const last = inside.reduce((day, { to }) => (to > day ? to : day), "");
-  return antichain(
-    inside.filter(({ to }) => to === last),
-    filter,
-  );
-}
-
-function antichain(figures: readonly Figure[], filter: Filter): readonly Chosen[] {
-  const shares = new Map(
-    figures.map((figure) => [figure, isPlaceInside(figure, filter) ? shareOf(figure.interval, figure, filter) : null]),
-  );
-  const covered = (figure: Figure): boolean => ancestorsOf(figure, figures).some((above) => shares.get(above) != null);
-  return figures.flatMap((figure) => {
-    const share = shares.get(figure);
-    if (share === null || share === undefined || covered(figure)) return [];
-    return [{ figure, share, unallocated: leftOf(figure, figures, shares) }];
-  });
-}
-
-function ancestorsOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter((above) => above !== figure && figure.path.includes(above.incident));
-}
-
-/** What the nearest partly covered whole may hold beyond its told parts. Counted once, with its first part inside. */
-function leftOf(
-  figure: Figure,
-  figures: readonly Figure[],
-  shares: ReadonlyMap<Figure, Interval | null>,
-): Total["unallocated"] {
-  const whole = ancestorsOf(figure, figures).toSorted((a, b) => b.path.length - a.path.length)[0];
-  if (whole === undefined || whole.exhaustive) return null;
-  const parts = figures.filter((part) => part.path[1] === whole.incident);
-  const first = parts.find((part) => shares.get(part) != null);
-  if (first !== figure) return null;
-  const { high } = whole.interval;
-  const told = parts.reduce((sum, part) => sum + part.interval.low, 0);
-  return high === null ? { low: 0, high: null } : high > told ? { low: 0, high: high - told } : null;
-}
-
-function isPlaceInside({ places }: Figure, { place }: Filter): boolean {
-  return place === null || (places.length > 0 && places.every((name) => isInside(name, place)));
-}
-
-function totalOf(parts: readonly Chosen[], trees: ReadonlyMap<string, readonly Figure[]>): Total {
-  const [first] = parts;
+function totalOf(joined: readonly Joined[], beside: Beside): Total {
+  const [first] = joined;
   if (first === undefined) throw new Error("a total of nothing");
   const { key, apart } = first.figure;
-  const figures = parts.map(({ figure }) => figure);
-  const left = parts.flatMap(({ unallocated }) => (unallocated === null ? [] : [unallocated.high]));
+  const figures = joined.map(({ figure }) => figure);
+  const all = joined.flatMap(allOf).map(({ figure }) => figure);
+  const unquantifiedIn = silentOf(key, apart, all, beside.trees);
   return {
     key,
     apart,
-    interval: sumOf(parts.map(({ share }) => share)),
+    interval: sumOf(joined.map(({ share }) => share)),
     ofWhich: false,
-    noneReported: figures.every(({ noneReported }) => noneReported),
-    claims: distinct(figures.flatMap(({ claims }) => claims)),
-    origins: distinct(figures.flatMap(({ origins }) => origins)),
+    noneReported: all.every(({ noneReported }) => noneReported),
+    claims: distinct(all.flatMap(({ claims }) => claims)),
+    origins: distinct(all.flatMap(({ origins }) => origins)),
     grade: weakestOf(figures.map(({ grade }) => grade)),
+    byGrade: byGradeOf(joined),
     figures: figures.map(({ id }) => id),
-    open: parts.filter(({ share }) => share.high === null).length,
-    unquantified: unquantifiedOf(key, apart, figures, trees),
-    withoutBest: parts.filter(({ share }) => share.best === null).length,
-    unallocated:
-      left.length === 0
-        ? null
-        : { low: 0, high: left.includes(null) ? null : left.reduce<number>((a, b) => a + (b ?? 0), 0) },
-    conflicts: figures.filter(({ status }) => status === "conflict").map(({ id }) => id),
+    shares: joined.map(({ share }) => share),
+    assumed: joined.flatMap(allOf).flatMap(assumptionOf),
+    open: joined.filter(({ share }) => share.high === null).length,
+    unquantified: unquantifiedIn.length,
+    unquantifiedIn,
+    withoutBest: joined.filter(({ share }) => share.best === null).length,
+    unallocated: beside.unallocated(rowOf(first.figure)),
+    conflicts: joined.flatMap(allOf).flatMap(({ figure, isConflict }) => (isConflict ? [figure.id] : [])),
   };
+}
+
+/** What is counted or shown beside the totals of a filter. */
+interface Beside {
+  readonly trees: ReadonlyMap<string, readonly Figure[]>;
+  readonly unallocated: (row: string) => Total["unallocated"];
+}
+
+function besideOf(figures: readonly Figure[], filter: Filter): Beside {
+  const left = Map.groupBy(unallocatedIn(figures, filter), rowOf);
+  return {
+    trees: treesWithVictims(figures, filter),
+    unallocated: (row) => {
+      const highs = (left.get(row) ?? []).map(({ high }) => high);
+      if (highs.length === 0) return null;
+      return { low: 0, high: highs.reduce((sum, high) => (sum === null || high === null ? null : sum + high), 0) };
+    },
+  };
+}
+
+function allOf(one: Joined): readonly Joined[] {
+  return [one, ...one.parts.flatMap(allOf)];
+}
+
+function assumptionOf({ figure, parts }: Joined): Total["assumed"] {
+  return parts.length === 0 ? [] : [{ whole: figure.id, parts: parts.map((part) => part.figure.id) }];
+}
+
+/** How well each part of the total is attested, the best first (R12). */
+function byGradeOf(joined: readonly Joined[]): Total["byGrade"] {
+  const byGrade = Map.groupBy(joined, ({ figure }) => figure.grade);
+  return grades.flatMap((grade) => {
+    const graded = byGrade.get(grade) ?? [];
+    return graded.length === 0
+      ? []
+      : [{ grade, interval: sumOf(graded.map(({ share }) => share)), figures: graded.length }];
+  });
 }
 
 /** Trees inside the filter that tell of violence: what they do not say of the killed or injured is counted beside the total. */
@@ -155,26 +135,26 @@ function treesWithVictims(figures: readonly Figure[], filter: Filter): ReadonlyM
   return Map.groupBy(violent, ({ root }) => root);
 }
 
-function unquantifiedOf(
+function silentOf(
   key: QuantityKey,
   apart: string | null,
   figures: readonly Figure[],
   trees: ReadonlyMap<string, readonly Figure[]>,
-): number {
+): readonly IncidentId[] {
   const isWhole =
     key.kind === "flow" &&
     key.victimClass === "people" &&
     key.group === null &&
     key.nationality === null &&
     apart === null;
-  if (!isWhole || (key.measure !== "killed" && key.measure !== "injured")) return 0;
+  if (!isWhole || (key.measure !== "killed" && key.measure !== "injured")) return [];
   const told = new Set(figures.map(({ root }) => root));
   const silent = [...trees].filter(
     ([root, inside]) =>
       !told.has(root) &&
       inside.some((figure) => figure.key.side === key.side && figure.apart === null && !isTallyOnly(figure)),
   );
-  return silent.length;
+  return silent.map(([root]) => root);
 }
 
 /** A tally of munitions is no incident with victims. */

@@ -1,5 +1,5 @@
 import { lexicon, weekOf, type Overview } from "@daybook/data";
-import { spanWords } from "@daybook/charts";
+import { isOneWeek } from "@daybook/charts";
 import { heading } from "../paper/heading.ts";
 import { paragraph } from "../paper/paragraph.ts";
 import { run, strong } from "../paper/run.ts";
@@ -58,7 +58,7 @@ export function method({ overview, sheet }: Printing): void {
     strong(commandOf(overview)),
     run(" prints the totals of this report and the version of its data: the same version means the same claims."),
   ]);
-  if (isOfWeek(overview))
+  if (isIsoWeek(overview))
     paragraph(sheet, [
       strong("To print again. "),
       run("After more was recorded, "),
@@ -69,7 +69,7 @@ export function method({ overview, sheet }: Printing): void {
 
 function commandOf({ request }: Overview): string {
   const { from, to, place, asKnownOn } = request;
-  const period = isOfWeek({ request }) ? `--week ${weekOf(from)}` : `--from ${from} --to ${to}`;
+  const period = isIsoWeek({ request }) ? `--week ${weekOf(from)}` : `--from ${from} --to ${to}`;
   return `daybook totals ${period}${placeOption(place)} --as-known-on ${asKnownOn}`;
 }
 
@@ -82,6 +82,7 @@ function placeOption(place: string | null): string {
   return place === null ? "" : ` --place "${place}"`;
 }
 
-function isOfWeek({ request }: Pick<Overview, "request">): boolean {
-  return spanWords(request).startsWith("week of");
+/** The name of a week says its days only where weeks begin on the same day. */
+function isIsoWeek({ request }: Pick<Overview, "request">): boolean {
+  return (request.firstWeekday ?? "monday") === "monday" && isOneWeek(request);
 }

@@ -18,9 +18,9 @@ export function numberCells({ overview, citations }: Printing, total: Total | nu
   return [[run(totalShort(total, overview.figures), type.cell)], citations.marks(total.claims)];
 }
 
-/** What the sentence of a running total rests on: its last reading, and the one before if it tells what was added. */
+/** What the sentence of a running total rests on: its last two readings, and what the days between them tell. */
 export function claimsOfLevel({ readings }: ReadingSeries): readonly ClaimId[] {
-  return readings.slice(-2).map(({ claim }) => claim);
+  return [...readings.slice(-2).map(({ claim }) => claim), ...(readings.at(-1)?.revision?.flows ?? [])];
 }
 
 export function isConstructed({ claims, briefs }: Overview, ids: readonly ClaimId[]): boolean {

@@ -41,7 +41,7 @@ export function reportedLate(printing: Printing): void {
     sheet,
     columns,
     byWeek.flatMap(([week, ofWeek]) => [
-      { cells: [[strong(`${weekWords(week)} (${week})`, type.cell)]], isGroup: true },
+      { cells: [[strong(`${ofWeek.slice(0, 1).map(weekWords).join("")} (${week})`, type.cell)]], isGroup: true },
       ...ofWeek.map((change) => ({ cells: cellsOf(printing, change) })),
     ]),
   );
@@ -60,7 +60,7 @@ function cellsOf(printing: Printing, change: TotalChange): readonly (readonly Ru
 
 /** "no data → 20"; a total that fell away is withdrawn, one that was moved is no data here. */
 function numbersOf({ before, after, kinds }: TotalChange, { overview }: Printing): string {
-  const isMoved = kinds.includes("re-dated") || kinds.includes("re-placed");
+  const isMoved = !kinds.includes("retracted");
   const was = before === null ? "no data" : totalShort(before, overview.figures);
   const is = after === null ? (isMoved ? "no data" : "withdrawn") : totalShort(after, overview.figures);
   return `${was} → ${is}`;

@@ -1,6 +1,7 @@
-import { traitsOf, type ReadingSeries, type Total } from "@daybook/data";
+import { traitsOf, type Reading, type ReadingSeries, type Total } from "@daybook/data";
 import {
   dayWords,
+  earlierWords,
   incrementWords,
   levelPanel,
   levelSentence,
@@ -95,7 +96,7 @@ const columns = [
 /** Every reading of every series, drawn or not. */
 function readingsTable({ sheet, citations }: Printing, series: readonly ReadingSeries[]): void {
   const rows = series.flatMap((one) =>
-    one.readings.map(({ claim, asOf, interval, increment }) => ({
+    one.readings.map(({ claim, asOf, interval, increment, revision }) => ({
       cells: [
         [
           run(
@@ -107,13 +108,14 @@ function readingsTable({ sheet, citations }: Printing, series: readonly ReadingS
         [run(dayWords(asOf), type.cell)],
         [run(shortWords(interval), type.cell)],
         citations.marks([claim]),
-        [quiet(increment === null ? "not computable: the first reading" : sinceWords(increment), type.cell)],
+        [quiet([sinceWords(increment), earlierWords({ revision })].filter(Boolean).join("; "), type.cell)],
       ],
     })),
   );
   titledTable(sheet, "All readings", columns, rows);
 }
 
-function sinceWords(increment: NonNullable<ReadingSeries["readings"][number]["increment"]>): string {
+function sinceWords(increment: Reading["increment"]): string {
+  if (increment === null) return "not computable: the first reading";
   return increment.isRevised ? incrementWords(increment) : longWords(increment.interval);
 }

@@ -1,5 +1,13 @@
 import { weekOf, type Overview } from "@daybook/data";
-import { dayWords, levelSentence, shortDayWords, spanWords, summarySentences, type Phrase } from "@daybook/charts";
+import {
+  dayWords,
+  isOneWeek,
+  levelSentence,
+  shortDayWords,
+  spanWords,
+  summarySentences,
+  type Phrase,
+} from "@daybook/charts";
 import { coverageStrip } from "../paper/coverage-strip.ts";
 import { faint, grid, themes, type } from "../paper/grid.ts";
 import { inkLines } from "../paper/ink-lines.ts";
@@ -39,9 +47,18 @@ function titleOf({ sheet }: Printing): void {
   sheet.y += lines.length * type.title.leading + 6;
 }
 
-/** "ISO week 2024-W41." where the period is one. */
+/** "ISO week 2024-W41." where the period is one; of weeks that begin on another day, which. */
 function weekWords({ request }: Overview): string {
-  return spanWords(request).startsWith("week of") ? `ISO week ${weekOf(request.from)}. ` : "";
+  const { from, firstWeekday = "monday" } = request;
+  if (!isOneWeek(request)) return "";
+  const week = weekOf(from, firstWeekday);
+  return firstWeekday === "monday"
+    ? `ISO week ${week}. `
+    : `Week ${week} of weeks from ${weekdayWords(firstWeekday)}. `;
+}
+
+function weekdayWords(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** "1 of 7 days has a brief: Tue 8 Oct. No brief was published on the other days; they are not known, not zero." */

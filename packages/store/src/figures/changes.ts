@@ -8,7 +8,7 @@ import type { WholeLedger } from "./overview.ts";
 /** What became known between two days of publication, read from one state of the ledger. */
 export function readChanges(
   db: Database,
-  { since, until, place }: ChangesRequest,
+  { since, until, place, firstWeekday = "monday" }: ChangesRequest,
   { ledger, dataVersion }: WholeLedger,
 ): Promise<Changes> {
   return reading(db, async (snapshot) =>
@@ -16,6 +16,7 @@ export function readChanges(
       {
         since,
         until,
+        firstWeekday,
         ledger: await ledger(snapshot),
         briefs: await readCards(snapshot),
         before: await readFigures(snapshot, since),

@@ -23,7 +23,7 @@ it.each([1, 2, 3])("says of a week what the rules say of the whole ledger (brief
         figuresAtEnd: figuresKnownOn(ledger, "2025-03-14"),
         dataVersion: await store.dataVersion("2025-03-14"),
       },
-      request,
+      { ...request, firstWeekday: "monday" },
     ),
   );
   expect(overview.totals.length).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import {
   overviewOf,
   periodOfWeek,
   plusDays,
+  type FirstWeekday,
   type IncidentSummary,
   type Ledger,
   type Overview,
@@ -33,23 +34,16 @@ export function readOverview(db: Database, request: OverviewRequest, whole: Whol
  * The overview of a report: of one week, as known on the day that is asked for, else on the newest day of publication, so
  * that it does not change with the clock.
  */
-export function readWeek(
-  db: Database,
-  { week, place, asKnownOn: asked, dataVersion }: WeekRequest,
-  whole: WholeLedger,
-): Promise<Overview> {
-  const period = periodOfWeek(week);
+export function readWeek(db: Database, request: WeekRequest, whole: WholeLedger): Promise<Overview> {
+  const { week, place, firstWeekday = "monday", asKnownOn: asked = null, dataVersion } = request;
+  const period = periodOfWeek(week, firstWeekday);
   if (period === undefined) throw new StoreError(`“${week}” is not an ISO week, such as 2024-W41.`);
+  const filter = { ...period, place, firstWeekday };
   return reading(db, async (snapshot) => {
     if (dataVersion !== undefined)
-      return recordedOverview(snapshot, await whole.ledger(snapshot), {
-        ...period,
-        place,
-        dataVersion,
-        asKnownOn: asked ?? null,
-      });
+      return recordedOverview(snapshot, await whole.ledger(snapshot), { ...filter, dataVersion, asKnownOn: asked });
     const asKnownOn = asked ?? (await newestPublicationOf(snapshot)) ?? period.to;
-    return overviewIn(snapshot, { ...period, place, asKnownOn }, whole);
+    return overviewIn(snapshot, { ...filter, asKnownOn }, whole);
   });
 }
 
@@ -62,8 +56,10 @@ export function readIncidents(db: Database, day: string, { ledger }: WholeLedger
 }
 
 export interface WeekRequest {
-  /** ISO week: "2024-W41". */
+  /** "2024-W41". */
   readonly week: string;
+  /** The day that its weeks begin on; where it is not said, that of the store. */
+  readonly firstWeekday?: FirstWeekday;
   /** `null`: all places. */
   readonly place: string | null;
   /** Only what had been published by this day; without it all that is known. */

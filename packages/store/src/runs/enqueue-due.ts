@@ -1,3 +1,4 @@
+import type { FirstWeekday } from "@daybook/data";
 import { dueRunOf } from "../schedules/next-run.ts";
 import { reportedWeekOf } from "../schedules/reported-week.ts";
 import type { Schedule } from "../schedules/schedule.ts";
@@ -11,8 +12,8 @@ import { enqueue, type NewRun } from "./enqueue.ts";
  *
  * Of the occasions that were missed while nothing ran, only the newest is made up for.
  */
-export async function enqueueDue(db: Database, now: Date): Promise<number> {
-  const due = (await listSchedules(db)).flatMap((schedule) => dueRunsOf(schedule, now));
+export async function enqueueDue(db: Database, now: Date, firstWeekday: FirstWeekday): Promise<number> {
+  const due = (await listSchedules(db)).flatMap((schedule) => dueRunsOf(schedule, now, firstWeekday));
   const news = await missing(db, due);
   if (news.length === 0) return 0;
   return writing(db, async (transaction) => {
@@ -22,11 +23,12 @@ export async function enqueueDue(db: Database, now: Date): Promise<number> {
   });
 }
 
-function dueRunsOf(schedule: Schedule, now: Date): readonly NewRun[] {
+function dueRunsOf(schedule: Schedule, now: Date, firstWeekday: FirstWeekday): readonly NewRun[] {
   const due = dueRunOf(schedule, new Date(schedule.activeSince), now);
   if (due === null) return [];
   const { id, place, language, zone } = schedule;
-  return [{ schedule: id, week: reportedWeekOf(due, zone), place, language, occasion: `due:${due.toISOString()}` }];
+  const week = reportedWeekOf(due, zone, firstWeekday);
+  return [{ schedule: id, week, firstWeekday, place, language, asKnownOn: null, occasion: `due:${due.toISOString()}` }];
 }
 
 /** Looks before it writes: most of the time nothing is new, and the write lock is left to others. */

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { periodOfWeek } from "@daybook/data";
+import { periodOfWeek, type FirstWeekday } from "@daybook/data";
 import { ScheduleError } from "../schedules/schedule-error.ts";
 import type { ScheduleId } from "../schedules/schedule.ts";
 import type { Writing } from "../tables.ts";
 import { runOf, type ReportRequest, type Run } from "./run.ts";
 
-export interface NewRun extends ReportRequest {
+export interface NewRun extends Required<ReportRequest> {
   readonly schedule: ScheduleId | null;
   readonly occasion: string;
 }
@@ -13,12 +13,20 @@ export interface NewRun extends ReportRequest {
 /** Puts a run into the queue, once: the same run of the same occasion is there already, whoever asked for it. */
 export async function enqueue(
   transaction: Writing,
-  { schedule, week, place, language, occasion, asKnownOn = null }: NewRun,
+  { schedule, week, firstWeekday, place, language, asKnownOn, occasion }: NewRun,
   now: Date,
 ): Promise<{ readonly run: Run; readonly isNew: boolean }> {
-  if (periodOfWeek(week) === undefined) throw new ScheduleError(`“${week}” is no ISO week. Write it as 2024-W41.`);
+  if (periodOfWeek(week, firstWeekday) === undefined)
+    throw new ScheduleError(`“${week}” is no ISO week. Write it as 2024-W41.`);
   const known = asKnownOn === null ? [] : [asKnownOn];
-  const runKey = JSON.stringify([schedule ?? "default", week, place, language, occasion, ...known]);
+  const runKey = JSON.stringify([
+    schedule ?? "default",
+    ...weekKey(week, firstWeekday),
+    place,
+    language,
+    occasion,
+    ...known,
+  ]);
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto("report_run")
     .values({
@@ -26,6 +34,7 @@ export async function enqueue(
       schedule_id: schedule,
       run_key: runKey,
       week,
+      first_weekday: firstWeekday,
       place,
       language,
       occasion,
@@ -44,4 +53,9 @@ export async function enqueue(
     .where("run_key", "=", runKey)
     .executeTakeFirstOrThrow();
   return { run: runOf(row), isNew: numInsertedOrUpdatedRows === 1n };
+}
+
+/** Runs of ISO weeks keep the key that they had before another first day could be set. */
+function weekKey(week: string, firstWeekday: FirstWeekday): readonly string[] {
+  return firstWeekday === "monday" ? [week] : [week, firstWeekday];
 }

@@ -23,6 +23,7 @@ it("gives a page the report that was made of the same data", async () => {
     report: {
       ...week,
       asKnownOn: null,
+      firstWeekday: "monday",
       sha256,
       size: 10,
       pages: 1,
@@ -84,6 +85,22 @@ it("asks for another as known on a day once something of that day is recorded la
   expect((await store.reports()).map(({ dataVersion }) => dataVersion)).not.toContain(
     await store.dataVersion("2025-03-12"),
   );
+});
+
+it("asks for another where weeks begin on another day: the same name is of other days", async () => {
+  const folder = temporaryFolder();
+  const fromMonday = await storeWithBrief(folder);
+  await fromMonday.requestReport(week, noon);
+  await make(fromMonday, "from Monday");
+  const fromSunday = await testStore(folder, { firstWeekday: "sunday" });
+
+  expect(await fromSunday.requestReport(week, noon)).toHaveProperty("waiting");
+  expect((await fromSunday.runs()).map(({ firstWeekday }) => firstWeekday).sort()).toEqual(["monday", "sunday"]);
+  await make(fromMonday, "from Sunday");
+
+  const { sha256 } = reportFor("from Sunday");
+  expect(await fromSunday.requestReport(week, noon)).toMatchObject({ report: { sha256, firstWeekday: "sunday" } });
+  expect(await fromMonday.requestReport(week, noon)).toMatchObject({ report: { firstWeekday: "monday" } });
 });
 
 it("serves a page from what a schedule has made", async () => {
@@ -148,8 +165,8 @@ it("asks for no report of a week that there is not", async () => {
   await expect(store.requestReport({ ...week, week: "2025-W54" }, noon)).rejects.toThrow(/no ISO week/);
 });
 
-async function storeWithBrief(): Promise<Store> {
-  const store = await testStore();
+async function storeWithBrief(folder?: string): Promise<Store> {
+  const store = await testStore(folder);
   await store.addBrief(sloviansk()[0]);
   return store;
 }

@@ -2,8 +2,7 @@ import type { Database, Tables } from "../tables.ts";
 import type { ReportRequest } from "./run.ts";
 
 /** A report that was made and kept. */
-export interface StoredReport extends ReportRequest {
-  readonly asKnownOn: string | null;
+export interface StoredReport extends Required<ReportRequest> {
   /** The version of the data that it shows. */
   readonly dataVersion: string;
   /** Names its file. */
@@ -24,11 +23,12 @@ export async function listReports(db: Database): Promise<readonly StoredReport[]
 /** The report of just this data, if it was made. */
 export async function readReport(
   db: Database,
-  { week, place, language, asKnownOn = null }: ReportRequest,
+  { week, firstWeekday, place, language, asKnownOn }: Required<ReportRequest>,
   dataVersion: string,
 ): Promise<StoredReport | undefined> {
   const row = await storedReports(db)
     .where("week", "=", week)
+    .where("first_weekday", "=", firstWeekday)
     .where("place", place === null ? "is" : "=", place)
     .where("language", "=", language)
     .where("as_known_on", asKnownOn === null ? "is" : "=", asKnownOn)
@@ -43,33 +43,31 @@ export async function readReportFile(db: Database, sha256: string): Promise<Uint
   return row?.content;
 }
 
+const shared = ["week", "first_weekday", "place", "language", "as_known_on", "data_version"] as const;
+
 function storedReports(db: Database) {
   return db
     .selectFrom("report_run")
     .innerJoin("report_file", "report_file.sha256", "report_run.sha256")
     .where("state", "=", "done")
-    .select(["week", "place", "language", "as_known_on", "data_version", "report_file.sha256", "size", "pages"])
+    .select([...shared, "report_file.sha256", "size", "pages"])
     .select(({ fn }) => fn.max("finished_at").as("finished_at"))
-    .groupBy(["week", "place", "language", "as_known_on", "data_version", "report_file.sha256", "size", "pages"])
+    .groupBy([...shared, "report_file.sha256", "size", "pages"])
     .orderBy("finished_at", "desc")
     .orderBy("report_file.sha256");
 }
 
-type ReportRow = Pick<Tables["report_run"], "week" | "place" | "as_known_on" | "data_version" | "pages"> &
+type ReportRow = Pick<
+  Tables["report_run"],
+  "week" | "first_weekday" | "place" | "as_known_on" | "data_version" | "pages"
+> &
   Pick<Tables["report_file"], "sha256" | "size"> & { readonly finished_at: string | null };
 
-function storedReportOf({
-  week,
-  place,
-  as_known_on,
-  data_version,
-  sha256,
-  size,
-  pages,
-  finished_at,
-}: ReportRow): StoredReport {
+function storedReportOf(row: ReportRow): StoredReport {
+  const { week, place, as_known_on, data_version, sha256, size, pages, finished_at } = row;
   return {
     week,
+    firstWeekday: row.first_weekday,
     place,
     sha256,
     size,

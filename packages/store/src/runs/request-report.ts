@@ -10,7 +10,7 @@ export type RequestedReport = { readonly report: StoredReport } | { readonly wai
 /** Asks for a report as a page does: what was made of the same data is given at once, else it is put into the queue. */
 export async function requestReport(
   db: Database,
-  request: ReportRequest,
+  request: Required<ReportRequest>,
   dataVersion: string,
   now: Date,
 ): Promise<RequestedReport> {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { weekOf } from "@daybook/data";
+import { weekOf, type FirstWeekday } from "@daybook/data";
 import { newestPublicationOf } from "../ledger/briefs.ts";
 import { ScheduleError } from "../schedules/schedule-error.ts";
 import type { ScheduleId } from "../schedules/schedule.ts";
@@ -10,26 +10,32 @@ import { enqueue } from "./enqueue.ts";
 import type { Run } from "./run.ts";
 
 export interface RunNowOptions {
-  /** ISO week. Without it the newest that has a brief, so that there is something to see. */
+  /** "2024-W41". Without it the newest that has a brief, so that there is something to see. */
   readonly week?: string | undefined;
   readonly now?: Date;
 }
 
 /** Asks for a report of a schedule at once, beside those that are due. */
-export function runNow(db: Database, id: ScheduleId, { week, now = new Date() }: RunNowOptions): Promise<Run> {
+export function runNow(
+  db: Database,
+  id: ScheduleId,
+  { week, now = new Date() }: RunNowOptions,
+  firstWeekday: FirstWeekday,
+): Promise<Run> {
   return writing(db, async (transaction) => {
     const schedule = await readSchedule(transaction, id);
     if (schedule === undefined) throw new ScheduleError(`There is no schedule ${id}. It may have been deleted.`);
     const { place, language } = schedule;
-    const reported = week ?? (await newestWeekOf(transaction));
+    const reported = week ?? (await newestWeekOf(transaction, firstWeekday));
     const occasion = `now:${randomUUID()}`;
-    const { run } = await enqueue(transaction, { schedule: id, week: reported, place, language, occasion }, now);
+    const wanted = { schedule: id, week: reported, firstWeekday, place, language, asKnownOn: null, occasion };
+    const { run } = await enqueue(transaction, wanted, now);
     return run;
   });
 }
 
-async function newestWeekOf(transaction: Writing): Promise<string> {
+async function newestWeekOf(transaction: Writing, firstWeekday: FirstWeekday): Promise<string> {
   const day = await newestPublicationOf(transaction);
   if (day === null) throw new ScheduleError("There is no brief yet, and so no week to report on. Add a brief first.");
-  return weekOf(day);
+  return weekOf(day, firstWeekday);
 }

@@ -1,3 +1,4 @@
+import type { FirstWeekday } from "@daybook/data";
 import type { ScheduleId } from "../schedules/schedule.ts";
 import type { Tables } from "../tables.ts";
 
@@ -6,8 +7,10 @@ export type RunState = "waiting" | "running" | "done" | "failed";
 
 /** What a report is asked for. */
 export interface ReportRequest {
-  /** ISO week: "2024-W41". */
+  /** "2024-W41". */
   readonly week: string;
+  /** The day that its weeks begin on; where it is not said, that of the store. */
+  readonly firstWeekday?: FirstWeekday;
   /** `null`: all places. */
   readonly place: string | null;
   readonly language: "en";
@@ -16,7 +19,7 @@ export interface ReportRequest {
 }
 
 /** One report that was or will be made. The history of runs is the queue of work. */
-export interface Run extends ReportRequest {
+export interface Run extends Required<ReportRequest> {
   readonly id: RunId;
   /** `null`: no schedule asked for it, but a page. */
   readonly schedule: ScheduleId | null;
@@ -54,6 +57,7 @@ export function runOf(row: Tables["report_run"]): Run {
   return {
     id,
     week,
+    firstWeekday: row.first_weekday,
     place,
     occasion,
     state,

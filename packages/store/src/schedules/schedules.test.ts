@@ -76,6 +76,19 @@ it("runs when it is due, once, on the week that had ended", async () => {
   ]);
 });
 
+it("runs on the seven days that had ended where weeks begin on Sunday", async () => {
+  const store = await testStore(undefined, { firstWeekday: "sunday" });
+  const sundays = { ...weekly, weekday: 7 } as const;
+  await store.createSchedule(sundays, made);
+
+  await store.enqueueDue(new Date("2026-10-25T12:00:00Z"));
+
+  // Sunday 25 October begins week 43 there, and the week before it is from 18 to 24 October.
+  expect(await store.runs()).toMatchObject([{ week: "2026-W42", firstWeekday: "sunday" }]);
+  const { request } = await store.week({ week: "2026-W42", place: null });
+  expect(request).toMatchObject({ from: "2026-10-18", to: "2026-10-24" });
+});
+
 it("makes up for the newest of the occasions that were missed while nothing ran", async () => {
   const store = await testStore();
   await store.createSchedule(weekly, made);

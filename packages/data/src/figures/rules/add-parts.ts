@@ -10,7 +10,12 @@ export interface Whole {
   readonly measure: Measure;
   /** Its own claims, weighed; `null` where none speaks of it. */
   readonly own: Held | null;
-  readonly parts: readonly { readonly incident: IncidentId; readonly held: Held | null }[];
+  readonly parts: readonly {
+    readonly incident: IncidentId;
+    /** Where the part is another measure of the same incident: the killed of all casualties. */
+    readonly measure?: Measure;
+    readonly held: Held | null;
+  }[];
   /** The parts account for all that was announced. */
   readonly exhaustive: boolean;
   /** People of this tree are missing or trapped, or the toll may rise. */
@@ -109,7 +114,11 @@ function withStep({ own, parts, sought }: Whole, held: Held, exhaustive: boolean
     exhaustive,
     sought,
     own: own?.interval ?? null,
-    parts: parts.map((part) => ({ incident: part.incident, interval: part.held?.interval ?? null })),
+    parts: parts.map(({ incident, measure, held: part }) => ({
+      incident,
+      ...(measure !== undefined && { measure }),
+      interval: part?.interval ?? null,
+    })),
     interval: held.interval,
   };
   const conflict = held.steps.filter(({ kind }) => kind === "conflict");

@@ -41,6 +41,16 @@ it("is for a total its weakest figure's", () => {
   expect(weakestOf(["fair", "contested"])).toBe("contested");
 });
 
-/* oxlint-disable vitest/warn-todo -- rules that are not built yet, in their own words */
-it.todo("contested: the doing is denied with another cause given");
-it.todo("discounted: those harmed were combatants told as civilians, or the claim is retracted");
+it("is contested where who is named denies it and names another cause, with or without a number", () => {
+  const told = said(22, { by: mission, actor: "M23" });
+  const denied = said(15, { by: rebels, actor: "militia", status: "disputed" });
+  expect(gradeOf([told], [told, denied])).toBe("contested");
+  const elsewhere: Claim = { ...denied, incident: "another village" };
+  expect(gradeOf([told], [told, elsewhere])).toBe("weak");
+});
+
+it("is not contested where who is named says so, or somebody else names another", () => {
+  const told = said(22, { by: police, actor: "M23" });
+  expect(gradeOf([told], [told, said(20, { by: rebels, actor: "M23", status: "disputed" })])).toBe("weak");
+  expect(gradeOf([told], [told, said(20, { by: army, actor: "militia", status: "disputed" })])).toBe("weak");
+});

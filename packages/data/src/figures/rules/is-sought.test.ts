@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { incident, said, tuesday, upTo, wednesday } from "../../claims/claims-for-tests.ts";
+import { exactly, incident, tuesday, upTo, wednesday } from "../../claims/claims-for-tests.ts";
 import type { Interval } from "../../claims/interval.ts";
-import { isSought } from "./is-sought.ts";
+import type { Measure } from "../../claims/measure.ts";
+import { isSought, type Reading } from "./is-sought.ts";
 
 const closed = [incident("market"), incident("bus stop")];
 
@@ -25,9 +26,10 @@ it("knows that nobody missing means nobody trapped", () => {
 });
 
 it("is not so where nobody speaks of it", () => {
-  expect(isSought(closed, [said(9)])).toBe(false);
+  expect(isSought(closed, [])).toBe(false);
+  expect(isSought(closed, [reading("killed", 9)])).toBe(false);
 });
 
-function reading(measure: "missing" | "trapped", value: Interval | number, day = tuesday) {
-  return said(value, { measure, on: day, from: day, to: day, key: { kind: "stock" } });
+function reading(measure: Measure, value: Interval | number, day = tuesday): Reading {
+  return { measure, to: day, interval: typeof value === "number" ? exactly(value) : value };
 }

@@ -1,6 +1,13 @@
-import type { Claim } from "../../claims/claim.ts";
 import type { Incident } from "../../claims/incident.ts";
+import type { Interval } from "../../claims/interval.ts";
 import type { Measure } from "../../claims/measure.ts";
+
+/** How many are missing or trapped, as of a day. */
+export interface Reading {
+  readonly measure: Measure;
+  readonly to: string;
+  readonly interval: Interval;
+}
 
 /**
  * Whether people of a tree are still missing or trapped, or the toll may rise (R4, open while sought).
@@ -8,23 +15,23 @@ import type { Measure } from "../../claims/measure.ts";
  * "At least nine", with up to five under the rubble: the seven and two that are told close nothing. Nobody missing means
  * nobody trapped (R8).
  */
-export function isSought(incidents: readonly Pick<Incident, "open">[], claims: readonly Claim[]): boolean {
-  const missing = lastOf("missing", claims);
-  const trapped = isNobody(missing) ? undefined : lastOf("trapped", claims);
+export function isSought(incidents: readonly Pick<Incident, "open">[], readings: readonly Reading[]): boolean {
+  const missing = lastOf("missing", readings);
+  const trapped = isNobody(missing) ? undefined : lastOf("trapped", readings);
   return incidents.some(({ open }) => open) || isSomebody(missing) || isSomebody(trapped);
 }
 
-function lastOf(measure: Measure, claims: readonly Claim[]): Claim | undefined {
-  return claims
-    .filter(({ key }) => key.measure === measure)
-    .toSorted((a, b) => a.to.localeCompare(b.to) || a.id.localeCompare(b.id))
+function lastOf(measure: Measure, readings: readonly Reading[]): Reading | undefined {
+  return readings
+    .filter((reading) => reading.measure === measure)
+    .toSorted((a, b) => a.to.localeCompare(b.to) || a.interval.low - b.interval.low)
     .at(-1);
 }
 
-function isNobody(claim: Claim | undefined): boolean {
-  return claim?.interval.high === 0;
+function isNobody(reading: Reading | undefined): boolean {
+  return reading?.interval.high === 0;
 }
 
-function isSomebody(claim: Claim | undefined): boolean {
-  return claim !== undefined && !isNobody(claim);
+function isSomebody(reading: Reading | undefined): boolean {
+  return reading !== undefined && !isNobody(reading);
 }

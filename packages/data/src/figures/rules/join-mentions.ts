@@ -4,9 +4,10 @@ import { hashOf } from "../../claims/hash.ts";
 import type { IncidentId, IncidentStatement } from "../../claims/incident.ts";
 import { hullOf, isSameInterval, type Interval } from "../../claims/interval.ts";
 import { intervalOf } from "../../claims/lexicon.ts";
+import { marksOf } from "../../claims/mark.ts";
 import type { Measure } from "../../claims/measure.ts";
 import type { Mention } from "../../claims/mention.ts";
-import { quantityOf } from "../../claims/quantity.ts";
+import { isReading, quantityOf } from "../../claims/quantity.ts";
 import type { Speaker } from "../../claims/speaker.ts";
 import type { Told } from "../../claims/told.ts";
 
@@ -49,10 +50,14 @@ function claimsOf(told: Told, annotation: Annotation, incidentOf: IncidentNames)
   return measuresOf(told, annotation).map((measure) => claimOf({ ...told, measure }, annotation, incidentOf));
 }
 
-/** "No casualties": none killed, none injured. "Nobody was hurt": none injured, and none killed unless deaths are told. */
+/**
+ * "No casualties": none killed, none injured. "Nobody was hurt": none injured, and none killed unless deaths are told.
+ * Nobody missing: nobody trapped (R8).
+ */
 function measuresOf(told: Told, { figures }: Annotation): readonly Measure[] {
   if (told.bound !== "exact" || told.best !== 0) return [told.measure];
   if (told.measure === "casualties") return ["killed", "injured"];
+  if (told.measure === "missing") return ["missing", "trapped"];
   const areDeathsTold = figures.some(({ measure, incident }) => measure === "killed" && incident === told.incident);
   const isNobodyHurt = told.measure === "injured" && /\b(hurt|harmed)\b/i.test(told.quote) && !areDeathsTold;
   return isNobodyHurt ? ["injured", "killed"] : [told.measure];
@@ -63,12 +68,13 @@ function claimOf(told: Told, annotation: Annotation, incidentOf: IncidentNames):
   const whole = figures.find(({ figure }) => figure === told.subsetOf) ?? null;
   const again = mentionedAgain(told, annotation);
   const bounds = mostHedged(told, again);
+  const marks = marksOf(told, figures);
   const content = {
     brief: brief.id,
     briefKey: brief.key,
     published: brief.published,
     key: quantityOf(told, whole),
-    incident: told.cumulative ? null : incidentOf(told),
+    incident: isReading(told) ? null : incidentOf(told),
     interval: intervalOf(bounds),
     noneReported: told.best === 0 && /\breported\b/i.test(told.quote),
     floor: bounds.bound === "at_least" || bounds.bound === "more_than" || told.partial,
@@ -83,6 +89,7 @@ function claimOf(told: Told, annotation: Annotation, incidentOf: IncidentNames):
     revises: replacedBy(told, brief.key),
     restates: told.restates,
     past: told.alternativeTo !== null && pastWords.test(told.quote),
+    ...(marks.length > 0 && { marks }),
   };
   return { id: hashOf(content), ...content };
 }
@@ -137,7 +144,7 @@ function incidentNamesOf({ brief, sequence, figures }: Annotation): IncidentName
   return function nameOf(told: Told): IncidentId {
     if (told.incident !== null) return incidentIdOf(scope, told.incident);
     const whole = figures.find(({ figure }) => figure === told.partOf || figure === told.subsetOf);
-    if (whole !== undefined && !whole.cumulative) return nameOf(whole);
+    if (whole !== undefined && !isReading(whole)) return nameOf(whole);
     const { quote, place, from, to } = told;
     return `unnamed-${hashOf({ scope, quote, place, from, to }).slice(0, 12)}`;
   };
@@ -154,7 +161,7 @@ function statementsOf(annotation: Annotation, incidentOf: IncidentNames): readon
     published: brief.published,
   }));
   const unnamed = figures
-    .filter((told) => told.incident === null && !told.cumulative)
+    .filter((told) => told.incident === null && !isReading(told))
     .map((told) => ({
       incident: incidentOf(told),
       parent: null,

@@ -1,4 +1,4 @@
-import { floorOf, intersectionOf, raisedTo, sumOf, type Interval } from "../../claims/interval.ts";
+import { floorOf, hullOf, intersectionOf, raisedTo, sumOf, type Interval } from "../../claims/interval.ts";
 import type { QuantityKey } from "../../claims/quantity.ts";
 import { parentUnitOf } from "../../claims/unit.ts";
 import type { Step } from "../figure.ts";
@@ -18,6 +18,8 @@ export function liftBySubsets(key: QuantityKey, held: Held | null, subsets: read
   const [largest, ...others] = disjointSumsOf(key, subsets).sort((a, b) => b.sum.low - a.sum.low);
   if (largest === undefined) return held;
   if (held === null) return fromSubsets(key, [largest, ...others]);
+  const kinds = held.told ? undefined : [largest, ...others].find(isToldPartition);
+  if (kinds !== undefined) return meetingKinds(held, kinds);
   if (held.lowHeld || largest.sum.low < held.interval.low) return held;
   if (largest.sum.low === held.interval.low) return held.told ? held : supportedBy(held, largest);
   const by = largest.of[0]?.key ?? key;
@@ -30,6 +32,19 @@ export function liftBySubsets(key: QuantityKey, held: Held | null, subsets: read
     conflict: true,
     steps: [...held.steps, step, { kind: "conflict", rule: "R5", between: [held.interval, largest.sum] }],
   };
+}
+
+/** "52 drones and three missiles": told of the same incident, so that the parts of it that tell of some add nothing. */
+function isToldPartition({ of, isPartition }: DisjointSum): boolean {
+  return isPartition && of.some((subset) => subset.held.told);
+}
+
+function meetingKinds(held: Held, { of, sum }: DisjointSum): Held {
+  const both = intersectionOf(sum, floorOf(held.interval));
+  const from = derived(both ?? sum, [...of.map((kind) => kind.held), held], held.steps);
+  if (both !== null) return from;
+  const step: Step = { kind: "conflict", rule: "R5", between: [sum, held.interval] };
+  return { ...from, interval: hullOf(sum, held.interval), conflict: true, steps: [...from.steps, step] };
 }
 
 /** Nobody told the whole of people, but its civilians are told as many: those words bear it out too. */

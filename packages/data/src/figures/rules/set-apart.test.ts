@@ -19,6 +19,26 @@ it.each<[string, Claim, string]>([
     said(3, { measure: "equipment_destroyed", key: { side: "Ukraine" }, actor: "Russia", by: russianArmy }),
     "enemy",
   ],
+  [
+    "soldiers whom the enemy says it captured",
+    said(121, { ...ofUkraine, measure: "captured", by: russianArmy }),
+    "enemy",
+  ],
+  [
+    "fighters of another side, of whose killing no doer is told",
+    said(15, { key: { side: "militia", victimClass: "military" }, by: speaker("rebels", "party", "rebels") }),
+    "enemy",
+  ],
+  [
+    "assailants whom the army itself says it killed",
+    said(28, { key: { victimClass: "military" }, actor: "army", by: speaker("army", "party", "DR Congo") }),
+    "enemy",
+  ],
+  [
+    "state television, behind which the government stands",
+    said(8, { ...ofUkraine, by: { ...speaker("state television", "medium", "Russia"), origin: "Kremlin" } }),
+    "enemy",
+  ],
   ["a zero of the struck side about its own forces", said(0, { ...ofUkraine, by: ukrainianArmy }), "answered"],
   ["what is disputed", said(15, { status: "disputed" }), "disputed"],
 ])("sets apart by name %s", (_what, claim, reason) => {

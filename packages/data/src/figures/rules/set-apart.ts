@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim.ts";
 import { countsPeople } from "../../claims/measure.ts";
+import type { Speaker } from "../../claims/speaker.ts";
 import type { Aside } from "../figure.ts";
 
 export interface SetApart {
@@ -32,19 +33,30 @@ function reasonOf(claim: Claim): Aside["reason"] | null {
  * belligerent who owns to the civilians it killed admits, it does not boast.
  */
 function isEnemysCount(claim: Claim): boolean {
-  const { speaker, actor, key } = claim;
-  const isLoss = countsPeople(key.measure) || key.measure === "equipment_destroyed";
-  return (
-    isBelligerent(speaker) &&
-    isLoss &&
-    !isAdmission(claim) &&
-    actor !== null &&
-    speaker?.side === actor &&
-    key.side !== null &&
-    key.side !== actor &&
-    key.measure !== "released" &&
-    key.measure !== "captured"
-  );
+  const { speaker, key } = claim;
+  if (speaker === null || !isLoss(claim) || isAdmission(claim) || !speaksForASide(speaker)) return false;
+  const isOfOthers = key.side === null ? key.victimClass === "military" : key.side !== speaker.side;
+  return isOfOthers && (isDoer(claim) || isPartyOverFighters(claim));
+}
+
+function isLoss({ key }: Claim): boolean {
+  return (countsPeople(key.measure) && key.measure !== "released") || key.measure === "equipment_destroyed";
+}
+
+/** A belligerent, or the outlet behind which one stands: state television of the government that flew the jet. */
+function speaksForASide(speaker: Speaker): boolean {
+  const isMouthpiece = speaker.kind === "medium" && speaker.side !== null && speaker.origin !== speaker.name;
+  return isBelligerent(speaker) || isMouthpiece;
+}
+
+/** "The army reported having neutralised 28 assailants": the doer is named by its side, or as the speaker is. */
+function isDoer({ speaker, actor }: Claim): boolean {
+  return actor !== null && (actor === speaker?.side || actor === speaker?.name || actor === speaker?.origin);
+}
+
+/** A party counts the fighters that another side lost, and says nothing of who killed them. */
+function isPartyOverFighters({ speaker, actor, key }: Claim): boolean {
+  return speaker?.kind === "party" && actor === null && key.victimClass === "military" && key.side !== null;
 }
 
 /** The belligerent who did it says so, of harm to the other side's civilians. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   atLeast,
@@ -18,13 +19,29 @@ import { setRevisedAside } from "./set-revised-aside.ts";
 const thirteen = said(13, { by: police, on: tuesday });
 
 describe("a typed revision", () => {
-  it.each(["update", "correction", "retraction", "reclassification"] as const)(
+  it.each(["update", "correction", "reclassification"] as const)(
     "replaces the earlier figure whoever speaks: %s",
     (type) => {
       const seventeen = said(17, { by: ministry, on: wednesday, revises: { ...figureOf(thirteen), type } });
       expect(asideOf([thirteen, seventeen])).toEqual([`${thirteen.id} superseded by ${seventeen.id}`]);
     },
   );
+
+  it("takes a count back: naming the withdrawn number is no new count, another number is", () => {
+    const type = "retraction";
+    const withdrawn = said(13, { by: ministry, on: wednesday, revises: { ...figureOf(thirteen), type } });
+    expect(standing([thirteen, withdrawn])).toEqual([]);
+    const twelve = said(12, { by: ministry, on: wednesday, revises: { ...figureOf(thirteen), type } });
+    expect(standing([thirteen, twelve])).toEqual([twelve]);
+    expect(asideOf([thirteen, twelve])).toEqual([`${thirteen.id} retracted by ${twelve.id}`]);
+  });
+
+  it("of another quantity takes nothing back: one of the injured died", () => {
+    const injured = said(28, { measure: "injured" });
+    const died = said(1, { on: wednesday, revises: { ...figureOf(injured), type: "reclassification" } });
+    expect(standing([injured, died])).toEqual([injured, died]);
+    expect(setRevisedAside([injured, died]).moves).toEqual([{ claim: died, from: injured.key }]);
+  });
 
   it("may lower the number", () => {
     const eleven = said(11, { on: wednesday, revises: { ...figureOf(thirteen), type: "correction" } });
@@ -139,6 +156,31 @@ it("sets a value of the past aside: initially six", () => {
 it("does not depend on the order in which claims arrive", () => {
   const claims = [thirteen, said(exactly(11), { on: wednesday }), said(17, { on: thursday }), revision(14, "update")];
   expect(new Set(standing(claims.toReversed()))).toEqual(new Set(standing(claims)));
+});
+
+it("sets aside of each count what it would alone, however many are told beside it", () => {
+  const telling = fc.record({
+    count: fc.nat(20),
+    noneReported: fc.boolean(),
+    on: fc.constantFrom(tuesday, wednesday, thursday),
+    by: fc.constantFrom(police, ministry),
+    type: fc.constantFrom<RevisionType | null>("update", "correction", null),
+    isRevision: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(telling, { maxLength: 5 }), { maxLength: 6 }), (strikes) => {
+      const counts = strikes.map((told, strike) =>
+        told.map(({ count, noneReported, on, by, type, isRevision }, at) => {
+          const [figure, briefKey] = [`strike ${strike}`, `${strike} ${at}`];
+          const before = { brief: `${strike} ${at - 1}`, figure, type };
+          const revises = isRevision && at > 0 ? before : null;
+          return said(noneReported ? 0 : count, { of: figure, by, on, briefKey, figure, noneReported, revises });
+        }),
+      );
+      expect(asideOf(counts.flat()).toSorted()).toEqual(counts.flatMap(asideOf).toSorted());
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 function revision(count: number, type: RevisionType | null): Claim {

@@ -1,9 +1,10 @@
-import type { Claim, ClaimId } from "../../claims/claim.ts";
+import { isMarked, type Claim, type ClaimId } from "../../claims/claim.ts";
 import { isSameInterval } from "../../claims/interval.ts";
 import type { Measure } from "../../claims/measure.ts";
-import { keyString } from "../../claims/quantity.ts";
+import { isSameKey, keyString } from "../../claims/quantity.ts";
 import type { FigureRef } from "../../claims/told.ts";
 import type { Aside } from "../figure.ts";
+import type { Move } from "./move-reclassified.ts";
 
 export interface Revised {
   /** Claims that nothing known has replaced. */
@@ -11,10 +12,12 @@ export interface Revised {
   readonly aside: readonly Aside[];
   /** By how much a typed correction lowered the count that it replaced. */
   readonly corrections: ReadonlyMap<ClaimId, number>;
+  /** People who were counted as something else until then: of the standing claims, those that say so. */
+  readonly moves: readonly Move[];
 }
 
 /**
- * Sets aside what was revised, restated or told as past (R7).
+ * Sets aside what was revised, retracted, restated or told as past (R7).
  *
  * A typed revision replaces the earlier figure whoever speaks. Of one origin a higher number replaces a lower one by
  * itself; a lower one stays beside it, as a conflict, until a person types it.
@@ -33,13 +36,15 @@ export function setRevisedAside(claims: readonly Claim[]): Revised {
   const told = claims.flatMap((claim) => toldAside(claim, targetOf));
   const gone = new Set(told.map(({ claim }) => claim));
   const said = claims.filter(({ id }) => !gone.has(id));
-  const typed = claims.flatMap((claim) => typedRevision(claim, targetOf));
+  const typed = claims.flatMap((claim) => [...retraction(claim, targetOf), ...typedRevision(claim, targetOf)]);
   const aside = onceEach([...told, ...typed, ...replacedZeros(said), ...replacedByOwnOrigin(said, typed)]);
   const all = new Set(aside.map(({ claim }) => claim));
+  const standing = claims.filter(({ id }) => !all.has(id));
   return {
-    standing: claims.filter(({ id }) => !all.has(id)),
+    standing,
     aside,
     corrections: new Map(claims.flatMap((claim) => correctionOf(claim, targetOf))),
+    moves: standing.flatMap((claim) => moveOf(claim, targetOf)),
   };
 }
 
@@ -68,8 +73,30 @@ function toldAside(claim: Claim, targetOf: TargetOf): readonly Aside[] {
 function typedRevision(claim: Claim, targetOf: TargetOf): readonly Aside[] {
   const target = targetOf(claim.revises, claim.key.measure);
   if (target === undefined || target.id === claim.id || isAnotherReading(claim, target)) return [];
+  if (isReclassified(claim, target)) return [];
   if (claim.revises?.type === null && isLower(claim, target)) return [];
   return [{ claim: target.id, rule: "R7", reason: "superseded", by: claim.id }];
+}
+
+/** "The ministry took its count of 40 back": the count is withdrawn, and naming it again is no new one. */
+function retraction(claim: Claim, targetOf: TargetOf): readonly Aside[] {
+  const target = targetOf(claim.revises, claim.key.measure);
+  if (target === undefined || claim.revises?.type !== "retraction") return [];
+  const withdrawn: Aside = { claim: target.id, rule: "R7", reason: "retracted", by: claim.id };
+  const isEcho = isSameKey(claim.key, target.key) && isSameInterval(claim.interval, target.interval);
+  return isEcho ? [withdrawn, { claim: claim.id, rule: "R7", reason: "retracted", by: null }] : [withdrawn];
+}
+
+/** The people of another quantity who are told anew: the wounded who died, the civilians who were soldiers. */
+function isReclassified(claim: Claim, target: Claim): boolean {
+  return claim.revises?.type === "reclassification" && !isSameKey(claim.key, target.key);
+}
+
+function moveOf(claim: Claim, targetOf: TargetOf): readonly Move[] {
+  const target = targetOf(claim.revises, claim.key.measure);
+  if (target !== undefined && isReclassified(claim, target)) return [{ claim, from: target.key }];
+  if (!isMarked(claim, "died of wounds")) return [];
+  return [{ claim, from: { ...claim.key, measure: "injured", among: null } }];
 }
 
 function correctionOf(claim: Claim, targetOf: TargetOf): readonly (readonly [ClaimId, number])[] {
@@ -85,16 +112,21 @@ function isAnotherReading(claim: Claim, target: Claim): boolean {
 
 /** "No casualties were reported" yields to any later number, whoever gives it. */
 function replacedZeros(claims: readonly Claim[]): readonly Aside[] {
-  return claims
-    .filter(({ noneReported }) => noneReported)
-    .flatMap((zero) => {
-      const later = claims.find((claim) => isOfSameCount(claim, zero) && isLater(claim, zero) && !claim.noneReported);
-      return later === undefined ? [] : [supersededBy(zero, later)];
-    });
+  const zeros = claims.filter(({ noneReported }) => noneReported);
+  if (zeros.length === 0) return [];
+  const told = Map.groupBy(
+    claims.filter(({ noneReported }) => !noneReported),
+    countOf,
+  );
+  return zeros.flatMap((zero) => {
+    const later = told.get(countOf(zero))?.find((claim) => isLater(claim, zero));
+    return later === undefined ? [] : [supersededBy(zero, later)];
+  });
 }
 
 function replacedByOwnOrigin(claims: readonly Claim[], typed: readonly Aside[]): readonly Aside[] {
-  const revisors = new Map(typed.map(({ claim, by }) => [claim, claims.find(({ id }) => id === by)]));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const revisors = new Map(typed.map(({ claim, by }) => [claim, by === null ? undefined : byId.get(by)]));
   const isTypedGone = (claim: Claim, day: string) => (revisors.get(claim.id)?.published ?? "9999") <= day;
   const ofOneOrigin = Map.groupBy(claims, (claim) => `${countOf(claim)}|${claim.speaker?.origin ?? claim.brief}`);
   return [...ofOneOrigin.values()].flatMap((told) => olderOf(told.toSorted(byPublication), isTypedGone));
@@ -106,8 +138,11 @@ function olderOf(told: readonly Claim[], isTypedGone: (claim: Claim, day: string
   let held: readonly Claim[] = [];
   for (const claim of told) {
     const older = held.filter((old) => isLater(claim, old) && !isTypedGone(old, claim.published));
-    const same = older.find((old) => isSameInterval(old.interval, claim.interval));
-    const replaced = same === undefined ? older.filter((old) => !isLower(claim, old)) : [];
+    const same = older.find(
+      (old) => isSameInterval(old.interval, claim.interval) && isAddition(old) === isAddition(claim),
+    );
+    const isNewCount = same === undefined && !isAddition(claim);
+    const replaced = isNewCount ? older.filter((old) => isAddition(old) || !isLower(claim, old)) : [];
     if (same !== undefined) aside.push({ claim: claim.id, rule: "R7", reason: "restated", by: same.id });
     aside.push(...replaced.map((old) => supersededBy(old, claim)));
     held = [...held.filter((old) => !replaced.includes(old)), ...(same === undefined ? [claim] : [])];
@@ -115,12 +150,13 @@ function olderOf(told: readonly Claim[], isTypedGone: (claim: Claim, day: string
   return aside;
 }
 
-function supersededBy(old: Claim, claim: Claim): Aside {
-  return { claim: old.id, rule: "R7", reason: "superseded", by: claim.id };
+/** "Five more", or one who died of wounds: no new count that could replace an older one. */
+function isAddition(claim: Claim): boolean {
+  return isMarked(claim, "more") || isMarked(claim, "died of wounds") || claim.revises?.type === "reclassification";
 }
 
-function isOfSameCount(a: Claim, b: Claim): boolean {
-  return countOf(a) === countOf(b);
+function supersededBy(old: Claim, claim: Claim): Aside {
+  return { claim: old.id, rule: "R7", reason: "superseded", by: claim.id };
 }
 
 function countOf(claim: Claim): string {

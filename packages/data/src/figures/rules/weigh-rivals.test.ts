@@ -12,6 +12,7 @@ import {
   shown,
   speaker,
   tuesday,
+  upTo,
   volunteers,
   wednesday,
 } from "../../claims/claims-for-tests.ts";
@@ -36,6 +37,11 @@ describe("counts of other origins", () => {
     ["a floor below it changes nothing", said(atLeast(9), { by: volunteers }), "13 / 13 / 13"],
   ])("widen it: %s", (_what, rival, bounds) => {
     expect(weigh(said(13, { by: police }), rival)).toBe(bounds);
+  });
+
+  it("that are only a ceiling lift the high and lower nothing: 15, up to 20", () => {
+    expect(weigh(said(15, { by: police }), said(upTo(20), { by: hospital }))).toBe("15 / 15 / 20");
+    expect(weigh(said(15, { by: police }), said(upTo(9), { by: hospital }))).toBe("15 / 15 / 15");
   });
 
   it("are never intersected: six or seven, and seven or eight", () => {

@@ -127,7 +127,14 @@ function widenedBy(held: Interval, ranked: Origin, rival: Origin): Interval {
   if (ranked.floor || ranked.interval.high === null) return held;
   if (rival.floor)
     return held.high !== null && rival.interval.low > held.high ? { ...held, high: null, highOrigin: "derived" } : held;
-  return { ...hullOf(held, statedPartOf(rival.interval)), best: held.best };
+  const stated = statedPartOf(rival.interval);
+  const hull = hullOf(held, isOnlyCeiling(rival.interval) ? { ...stated, low: held.low } : stated);
+  return { ...hull, best: held.best };
+}
+
+/** "Up to 80" is no count: it says that there may be more, not that there may be none. */
+function isOnlyCeiling({ low, best }: Interval): boolean {
+  return low === 0 && best === null;
 }
 
 function statedPartOf(value: Interval): Interval {
