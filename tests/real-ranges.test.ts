@@ -38,6 +38,7 @@ describe.skipIf(openDataIsAbsent !== null)(`the events of UCDP in Myanmar and Ba
   });
 });
 
+/** Every row is an event of its own: one that lasted for weeks does not hold those of single days. */
 function tellingOf(row: Row): Telling {
   const [low, best, high] = boundsIn(row);
   const country = cell(row, "country");
@@ -45,6 +46,7 @@ function tellingOf(row: Row): Telling {
     figure: cell(row, "id"),
     incident: cell(row, "id"),
     words: cell(row, "best"),
+    quote: "Counted separately from every other event.",
     published: cell(row, "date_end"),
     measure: "killed",
     bound: "range",

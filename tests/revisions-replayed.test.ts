@@ -137,9 +137,9 @@ describe.skipIf(openDataIsAbsent !== null)(`a table of single days, told as clai
   });
 });
 
-/** What is held of each day; of a count that was taken back nothing is known. */
+/** What is held of each day; of a count that was taken back nothing is known, and what it was stands apart. */
 function figuresOn(ledger: Ledger, day: string): ReadonlyMap<string, string> {
-  const held = figuresKnownOn(ledger, day).filter(({ interval }) => interval.high !== null);
+  const held = figuresKnownOn(ledger, day).filter(({ apart, interval }) => apart === null && interval.high !== null);
   return new Map(held.map(({ from, key, interval }) => [`${from} ${key.measure}`, String(interval.best)]));
 }
 

@@ -52,6 +52,7 @@ export function held(measure: Measure, value: Interval, { on = tuesday, key: res
     told: true,
     exhaustive: false,
     undated: null,
+    isTotal: false,
     separate: false,
     grade: "weak",
     ...other,

@@ -17,6 +17,10 @@ it.each<[string, Partial<Told>, readonly Mark[]]>([
   ["six were retrieved from under rubble", { measure: "bodies_recovered", subsetOf: "w" }, ["undated"]],
   ["310 names were retroactively added", {}, ["undated"]],
   ["two of the missing were found alive", { measure: "rescued" }, ["found"]],
+  ["one was killed over the past day", { from: tuesday, to: wednesday }, ["total"]],
+  ["one was killed over the past 24 hours", { from: tuesday, to: wednesday }, ["total"]],
+  ["two were killed between Tuesday and Wednesday", { from: tuesday, to: wednesday }, []],
+  ["one was killed over the past day", {}, []],
   ["at least 21 people not yet included in that count", {}, ["separate"]],
   ["four were killed separately in a drone strike", {}, ["separate"]],
 ])("reads %j", (quote, rest, marks) => {

@@ -7,9 +7,10 @@ import type { Told } from "./told.ts";
  * - `died of wounds`: someone counted among the injured until then (R7).
  * - `undated`: nobody knows the day of death ("six retrieved from under rubble" in a day's tally) (R9).
  * - `found`: of those who were missing or trapped until then (R8).
+ * - `total`: of a place and a period, not of one event ("over the past day") (R10).
  * - `separate`: not inside the place's total ("not yet included in that count") (R10).
  */
-export type Mark = "more" | "died of wounds" | "undated" | "found" | "separate";
+export type Mark = "more" | "died of wounds" | "undated" | "found" | "total" | "separate";
 
 /** The marks' words. Another house reads others: change the lexicon's version with them. */
 export const markWords = {
@@ -19,6 +20,8 @@ export const markWords = {
   dugOut: /\b(rubble|buried|exhumed|unearthed|dug (out|up)|mass graves?|earlier (strikes?|attacks?|sites?))\b/i,
   addedByReview: /\b(retroactively|retrospectively|belatedly)\b|\badded (after|by|following) a review\b/i,
   found: /\b(missing|unaccounted for|trapped)\b.*\bfound\b|\bfound\b.*\b(missing|unaccounted for|trapped)\b/i,
+  total:
+    /\b(over|in|during|within|for) the (past|last|previous|preceding) (\w+ )?(day|hours|night|week|month|year)s?\b|\b(this|last) (week|month)\b|\bin (January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
   separate:
     /\b(separate(ly)?|in addition|not (yet )?(included|counted) in (that|this|the|their|its)|excluded from (that|this|the))\b/i,
 } as const;
@@ -30,6 +33,7 @@ export function marksOf(told: Told, figures: readonly Told[]): readonly Mark[] {
     ["died of wounds", isDiedOfWounds(told)],
     ["undated", isUndated(told, figures)],
     ["found", isFound(told, figures)],
+    ["total", told.from < told.to && markWords.total.test(told.quote)],
     ["separate", markWords.separate.test(told.quote)],
   ];
   return marks.flatMap(([mark, isThere]) => (isThere ? [mark] : []));

@@ -19,6 +19,7 @@ export interface Evidence {
 export function figureOf(all: Evidence, { incident, key, held }: Solved): Figure {
   const asOf = key.kind === "stock" ? held.to : null;
   const claims = all.claims.filter(({ id }) => held.claims.includes(id));
+  const own = claims.filter((claim) => claim.incident === incident);
   return {
     id: figureIdOf({ incident, key, apart: null, instance: asOf }),
     incident,
@@ -39,7 +40,8 @@ export function figureOf(all: Evidence, { incident, key, held }: Solved): Figure
     told: held.told,
     exhaustive: held.exhaustive,
     undated: undatedOf(all, incident, key),
-    separate: claims.some((claim) => claim.incident === incident && isMarked(claim, "separate")),
+    isTotal: own.some((claim) => isMarked(claim, "total")),
+    separate: own.some((claim) => isMarked(claim, "separate")),
     grade: isDiscounted(held, key) ? "discounted" : gradeOf(claims, all.claims),
   };
 }
@@ -65,6 +67,7 @@ export function figureApart(all: Evidence, claim: Claim, grade: Grade = gradeApa
     told: true,
     exhaustive: false,
     undated: null,
+    isTotal: isMarked(claim, "total"),
     separate: isMarked(claim, "separate"),
     grade,
   };

@@ -44,6 +44,8 @@ export interface Figure {
   readonly exhaustive: boolean;
   /** How many of it died on no known day: bodies dug out of earlier sites (R9). */
   readonly undated: Interval | null;
+  /** Told of a place and a period, and no one event: incidents inside both are its parts (R10). */
+  readonly isTotal: boolean;
   /** Its words say that a place's total does not hold it (R10). */
   readonly separate: boolean;
   readonly grade: Grade;

@@ -64,6 +64,7 @@ export function figure(value: Interval | number, saying: FigureSaying = {}): Fig
     told: true,
     exhaustive: false,
     undated: null,
+    isTotal: false,
     separate: false,
     grade: "weak",
     ...rest,

@@ -53,6 +53,15 @@ describe("bodies of no known day", () => {
   });
 });
 
+it("reads a stock last where it was told last: of the whole, whatever a part of it was read at since", () => {
+  const stay = (incident: string, count: number, day: string, path = [incident]) =>
+    figure(exactly(count), { incident, root: "day", path, day, measure: "hospitalised", key: { kind: "stock" } });
+  const whole = [stay("day", 31, "2025-06-11"), stay("day", 19, "2025-06-13")];
+  const ward = stay("house", 4, "2025-06-14", ["house", "day"]);
+  expect(on("2025-06-09", [...whole, ward], "2025-06-15")).toBe("19 / 19 / 19");
+  expect(on("2025-06-14", [...whole, ward])).toBe("4 / 4 / 4");
+});
+
 function on(from: string, figures: readonly Figure[], to = from): string {
   const [chosen, ...others] = chosenIn(figures, { place: null, from, to });
   expect(others).toEqual([]);

@@ -31,11 +31,8 @@ function lastReading(figures: readonly Figure[], filter: Filter): readonly Chose
   const inside = figures.filter(
     (figure) => isPlaceInside(figure, filter) && figure.to >= filter.from && figure.to <= filter.to,
   );
-  const last = inside.reduce((day, { to }) => (to > day ? to : day), "");
-  return antichain(
-    inside.filter(({ to }) => to === last),
-    filter,
-  );
+  const isLast = ({ incident, to }: Figure) => !inside.some((other) => other.incident === incident && other.to > to);
+  return antichain(inside.filter(isLast), filter);
 }
 
 function antichain(figures: readonly Figure[], filter: Filter): readonly Chosen[] {

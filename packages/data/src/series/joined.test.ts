@@ -6,7 +6,7 @@ import { figure, type FigureSaying } from "../figures/figures-for-tests.ts";
 import { totalsOf, type Total } from "./totals.ts";
 
 const week = { place: null, from: "2024-10-07", to: "2024-10-13" };
-const region = of("region", 12, { place: "Kharkiv region", from: "2024-10-07", to: "2024-10-08" });
+const region = of("region", 12, { place: "Kharkiv region", from: "2024-10-07", to: "2024-10-08", isTotal: true });
 const strike = of("strike", 3, { place: "Kharkiv", day: "2024-10-08" });
 
 describe("a region's toll of a day, and a strike there that another brief tells of", () => {
@@ -37,7 +37,12 @@ describe("a region's toll of a day, and a strike there that another brief tells 
   });
 
   it("lift an open toll: at least two, and three in one strike", () => {
-    const floor = of("region", atLeast(2), { place: "Kharkiv region", from: "2024-10-07", to: "2024-10-08" });
+    const floor = of("region", atLeast(2), {
+      place: "Kharkiv region",
+      from: "2024-10-07",
+      to: "2024-10-08",
+      isTotal: true,
+    });
     expect(killed([floor, strike])).toBe("3 / 3 / open");
   });
 
@@ -57,7 +62,7 @@ it("counts a city's drones inside the national tally of the night", () => {
 });
 
 it("takes each strike for a part of the nearest total around it", () => {
-  const country = of("country", 20, { place: "Ukraine", from: "2024-10-07", to: "2024-10-08" });
+  const country = of("country", 20, { place: "Ukraine", from: "2024-10-07", to: "2024-10-08", isTotal: true });
   expect(total([strike, region, country])).toMatchObject({
     figures: [country.id],
     assumed: [
@@ -69,7 +74,7 @@ it("takes each strike for a part of the nearest total around it", () => {
 
 it("takes two totals of one place and time for one: the newer, if it is the larger", () => {
   const other = {
-    ...of("other", 14, { place: "Kharkiv region", from: "2024-10-07", to: "2024-10-08" }),
+    ...of("other", 14, { place: "Kharkiv region", from: "2024-10-07", to: "2024-10-08", isTotal: true }),
     newest: "2024-10-10",
   };
   expect(killed([region, other])).toBe("14 / 14 / 14");

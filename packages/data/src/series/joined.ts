@@ -25,9 +25,9 @@ export function joinedAcrossTrees(chosen: readonly Chosen[]): readonly Joined[] 
   return chosen.filter((one) => wholeOf.get(one) === undefined).map(join);
 }
 
-/** A tally, or what is told of more days than one: not one event. */
-function isTotal({ from, to, tally, key }: Figure): boolean {
-  return key.kind === "flow" && (tally || from < to);
+/** A tally, or what is told of a place over a period: not one event. */
+function isTotal({ tally, isTotal: isOfPeriod, key }: Figure): boolean {
+  return key.kind === "flow" && (tally || isOfPeriod);
 }
 
 function holds(whole: Chosen, part: Chosen, wholes: readonly Chosen[]): boolean {

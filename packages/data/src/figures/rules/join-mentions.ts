@@ -160,8 +160,9 @@ function statementsOf(annotation: Annotation, incidentOf: IncidentNames): readon
     brief: brief.id,
     published: brief.published,
   }));
+  const listed = new Set(incidents.map(({ id }) => id));
   const unnamed = figures
-    .filter((told) => told.incident === null && !isReading(told))
+    .filter((told) => (told.incident === null || !listed.has(told.incident)) && !isReading(told))
     .map((told) => ({
       incident: incidentOf(told),
       parent: null,

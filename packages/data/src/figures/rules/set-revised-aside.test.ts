@@ -34,6 +34,8 @@ describe("a typed revision", () => {
     const twelve = said(12, { by: ministry, on: wednesday, revises: { ...figureOf(thirteen), type } });
     expect(standing([thirteen, twelve])).toEqual([twelve]);
     expect(asideOf([thirteen, twelve])).toEqual([`${thirteen.id} retracted by ${twelve.id}`]);
+    const anew = said(13, { by: ministry, on: thursday });
+    expect(standing([thirteen, withdrawn, anew])).toEqual([anew]);
   });
 
   it("of another quantity takes nothing back: one of the injured died", () => {

@@ -34,9 +34,11 @@ export function setRevisedAside(claims: readonly Claim[]): Revised {
     return (named.find(({ claim }) => claim.key.measure === measure) ?? named[0])?.claim;
   };
   const told = claims.flatMap((claim) => toldAside(claim, targetOf));
-  const gone = new Set(told.map(({ claim }) => claim));
-  const said = claims.filter(({ id }) => !gone.has(id));
   const typed = claims.flatMap((claim) => [...retraction(claim, targetOf), ...typedRevision(claim, targetOf)]);
+  // What is quoted, past, or named only to be taken back is said of no count: a later one is not compared with it.
+  const quoted = [...told, ...typed.filter(({ reason, by }) => reason === "retracted" && by === null)];
+  const gone = new Set(quoted.map(({ claim }) => claim));
+  const said = claims.filter(({ id }) => !gone.has(id));
   const aside = onceEach([...told, ...typed, ...replacedZeros(said), ...replacedByOwnOrigin(said, typed)]);
   const all = new Set(aside.map(({ claim }) => claim));
   const standing = claims.filter(({ id }) => !all.has(id));
