@@ -34,7 +34,7 @@ it("answers the same days in the API, and moves what lies on their border", asyn
 it("names the week that was reported late by the same weeks", async () => {
   // The twenty troops of 3 October lie in the week from 29 September to 5 October.
   expect((await textOf("/?week=2024-W41")).replace(/<[^>]+>/g, "").replace(/\s+/g, " ")).toContain(
-    "2024-W40 military killed (Russia’s side): no data → 20",
+    "Week of 29 September – 5 October 2024 military killed (Russia’s side): no data → 20",
   );
 });
 

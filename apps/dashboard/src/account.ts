@@ -1,4 +1,4 @@
-import type { Figure, FigureId, Total } from "@daybook/data";
+import { totalOfRow, type Figure, type FigureId, type Total } from "@daybook/data";
 import {
   explainFigure,
   explainTotal,
@@ -43,8 +43,8 @@ export async function totalAccount(store: Store, id: string): Promise<TotalAccou
   const asked = totalRefOf(id);
   if (asked === undefined) return undefined;
   const totals = await store.totals(asked, asked.asKnownOn);
-  const total = totals.find((row) => rowOf(row) === asked.row);
-  if (total === undefined) return undefined;
+  const total = totals.find((row) => rowOf(row) === asked.row) ?? (await hiddenTotal(store, asked));
+  if (total === null) return undefined;
   const figures = await figuresOf(store, total, asked.asKnownOn);
   const evidence = await evidenceOfAll(store, [...figures.values()], { total, asKnownOn: asked.asKnownOn });
   return { asked, total, account: explainTotal(total, figures, evidence), figures };
@@ -69,4 +69,10 @@ async function evidenceOfAll(
     trees.flatMap((tree) => tree?.incidents ?? []),
     trees.flatMap((tree) => tree?.claims ?? []),
   );
+}
+
+/** A row that the tables leave out, since it says again what a finer row says: a change may still lead to it. */
+async function hiddenTotal(store: Store, asked: TotalRef): Promise<Total | null> {
+  const figures = await store.figuresKnownOn(asked.asKnownOn);
+  return totalOfRow(figures, asked, (row) => rowOf(row) === asked.row);
 }

@@ -9,6 +9,7 @@ import { page } from "./pages/layout.ts";
 import { methodPage } from "./pages/method-page.ts";
 import { api } from "./routes/api.ts";
 import { briefs } from "./routes/briefs.ts";
+import { changes } from "./routes/changes.ts";
 import { data } from "./routes/data.ts";
 import { figures } from "./routes/figures.ts";
 import { incidents } from "./routes/incidents.ts";
@@ -63,6 +64,7 @@ export function createApp({
   app.route("/incidents", incidents(store));
   app.route("/figures", figures(store));
   app.route("/briefs", briefs(store));
+  app.route("/changes", changes(store));
   app.route("/reports", reports(store, patience));
   app.route("/schedules", schedules(store, now, zone));
   app.route("/api/v1", api(store, now));

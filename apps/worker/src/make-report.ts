@@ -51,8 +51,8 @@ function outOfTime({ signal, graceMs }: Pick<Making, "signal" | "graceMs">) {
   return { passed: promise, forget };
 }
 
-function requestOf({ week, firstWeekday, place, language }: ClaimedRun) {
-  return { week, firstWeekday, place, language };
+function requestOf({ week, firstWeekday, place, language, asKnownOn }: ClaimedRun) {
+  return { week, firstWeekday, place, language, asKnownOn };
 }
 
 function nameOf({ week, place }: ClaimedRun): string {

@@ -1,3 +1,4 @@
+export { changesAnswer, type ChangesAnswer } from "./answers/changes-answer.ts";
 export { explainFigure, type ClaimAccount, type Evidence, type FigureExplanation } from "./answers/explanation.ts";
 export { explainTotal, type TotalExplanation } from "./answers/explain-total.ts";
 export { rowOf, totalIdOf, totalRefOf, type TotalRef } from "./answers/total-id.ts";
@@ -8,9 +9,21 @@ export { wholeOf } from "./panels/day-panel.ts";
 export { incrementWords, levelPanel, levelSentence } from "./panels/level-panel.ts";
 export type { Column, Mark, Panel, PanelWithTotals, Theme } from "./panels/panel.ts";
 export { panelsOf } from "./panels/panels.ts";
-export { comparisonWords } from "./words/comparison-words.ts";
+export {
+  becauseOf,
+  becauseWords,
+  changedWords,
+  changeNumbers,
+  kindWords,
+  stepsOf,
+  weekWords,
+  type AnyChange,
+  type Because,
+} from "./words/change-words.ts";
+export { besideWords, comparisonWords } from "./words/comparison-words.ts";
 export { dayWords, isOneWeek, periodWords, shortDayWords, spanWords, type Span } from "./words/date-words.ts";
 export { sumSentences, type SumNames } from "./words/sum-words.ts";
+export { differenceWords } from "./words/difference-words.ts";
 export { boundWords, countWords, digits, longWords, openWords, shortWords } from "./words/interval-words.ts";
 export { actorWords, measureWords, possessive, quantityWords, sideWords } from "./words/quantity-words.ts";
 export { earlierWords, revisionWords } from "./words/revision-words.ts";

@@ -1,5 +1,5 @@
 export type { AnnotatedIncident, Annotation } from "./claims/annotation.ts";
-export { briefIdOf, type Brief, type BriefId } from "./claims/brief.ts";
+export { briefIdOf, type Brief, type BriefCard, type BriefId } from "./claims/brief.ts";
 export type { Claim, ClaimId } from "./claims/claim.ts";
 export { canonicalJson, hashOf } from "./claims/hash.ts";
 export { incidentsFrom, type Incident, type IncidentId, type IncidentStatement } from "./claims/incident.ts";
@@ -16,18 +16,28 @@ export { rulesVersion } from "./figures/rules-version.ts";
 export { reconcile } from "./figures/reconcile.ts";
 export { type Grade } from "./figures/rules/grade.ts";
 export { joinMentions, type Contribution } from "./figures/rules/join-mentions.ts";
-export { lateChanges, type LateChange } from "./series/changes.ts";
+export {
+  changesBetween,
+  lateChanges,
+  type Changes,
+  type ChangesInputs,
+  type ChangesRequest,
+} from "./series/changes.ts";
 export type { Filter } from "./series/chosen.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";
+export { differenceOf, type Difference } from "./series/difference.ts";
+export type { Cause, ChangeKind, FigureChange } from "./series/figure-changes.ts";
 export { gazetteer, type Place } from "./series/gazetteer.ts";
-export { impliedRevision, type Difference, type ImpliedRevision } from "./series/implied-revision.ts";
+export { impliedRevision, type Difference as Moved, type ImpliedRevision } from "./series/implied-revision.ts";
 export { incidentSummaries, type IncidentSummary } from "./series/incident-summary.ts";
 export { localDayOf, zoneOf } from "./series/local-day.ts";
 export { figuresKnownOn, knownOn, type Ledger } from "./series/known.ts";
 export { firstWeekdayFrom, isFirstWeekday, type FirstWeekday } from "./series/first-weekday.ts";
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
 export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
+export type { Knowledge } from "./series/news.ts";
+export type { ReadingChange } from "./series/reading-changes.ts";
 export {
   incrementOf,
   readingSeriesOf,
@@ -36,12 +46,13 @@ export {
   type ReadingSeries,
   type Reset,
 } from "./series/readings.ts";
+export { totalOfRow } from "./series/total-of-row.ts";
+export type { TotalChange } from "./series/total-changes.ts";
 export { totalsOf, type Total } from "./series/totals.ts";
 export { unallocatedIn, type Unallocated } from "./series/unallocated.ts";
 export { daysOfWindow, type Window } from "./series/window-days.ts";
 export {
   overviewOf,
-  type BriefCard,
   type DayTotals,
   type Overview,
   type OverviewInputs,

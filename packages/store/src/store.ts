@@ -2,6 +2,8 @@ import type {
   Annotation,
   Brief,
   BriefId,
+  Changes,
+  ChangesRequest,
   Claim,
   ClaimId,
   Figure,
@@ -15,6 +17,7 @@ import type {
   OverviewRequest,
   Total,
 } from "@daybook/data";
+import { readChanges } from "./figures/changes.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readTotals } from "./figures/known-figures.ts";
@@ -23,7 +26,7 @@ import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
 import { readClaims } from "./ledger/claims.ts";
-import { dataVersionOf } from "./ledger/data-version.ts";
+import { dataVersions } from "./ledger/data-version.ts";
 import { hasExamples, removeExamples } from "./ledger/examples.ts";
 import { ledgerVersion, oncePerVersion } from "./ledger/ledger-version.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
@@ -62,8 +65,8 @@ export interface Store {
   /** Computes all figures anew from the claims, as when the rules have changed. */
   rebuild(): Promise<void>;
 
-  /** The content in one hash, the same on every machine that holds the same. */
-  dataVersion(): Promise<string>;
+  /** The content in one hash, the same on every machine that holds the same; given a day, of what was published by then. */
+  dataVersion(asKnownOn?: string | null): Promise<string>;
   /** Grows with every change of this ledger. */
   ledgerVersion(): Promise<number>;
   /** The newest day that a brief was published; `null` without briefs. */
@@ -79,7 +82,9 @@ export interface Store {
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
   overview(request: OverviewRequest): Promise<Overview>;
-  /** What the report of a week says of all that is known. Throws a StoreError for what is no ISO week. */
+  /** What became known between two days of publication. */
+  changes(request: ChangesRequest): Promise<Changes>;
+  /** What the report of a week says, of all that is known or as known on a day. Throws a StoreError for what is no ISO week. */
   week(request: WeekRequest): Promise<Overview>;
   figure(id: FigureId, asKnownOn: string | null): Promise<Figure | undefined>;
   /** Every tree that anything is held of, the newest first. */
@@ -118,7 +123,7 @@ export interface Store {
 /** The store over an open database whose tables are up to date. */
 export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): Store {
   const ledger = oncePerVersion(readLedger);
-  const dataVersion = oncePerVersion(dataVersionOf);
+  const dataVersion = dataVersions();
   return {
     firstWeekday,
     close: () => db.destroy(),
@@ -128,7 +133,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): 
     hasExamples: () => hasExamples(db),
     rebuild: () => rebuildFigures(db),
 
-    dataVersion: () => dataVersion(db),
+    dataVersion: (asKnownOn = null) => dataVersion(db, asKnownOn),
     ledgerVersion: () => ledgerVersion(db),
     newestPublication: () => newestPublicationOf(db),
     briefs: () => listBriefs(db),
@@ -140,6 +145,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): 
     figuresKnownOn: (day) => readFigures(db, day),
     totals: (filter, asKnownOn) => readTotals(db, filter, asKnownOn),
     overview: (request) => readOverview(db, { firstWeekday, ...request }, { ledger, dataVersion }),
+    changes: (request) => readChanges(db, { firstWeekday, ...request }, { ledger, dataVersion }),
     week: (request) => readWeek(db, { firstWeekday, ...request }, { ledger, dataVersion }),
     figure: (id, asKnownOn) => readFigure(db, id, asKnownOn),
     incidents: (asKnownOn) => readIncidents(db, asKnownOn, { ledger, dataVersion }),
@@ -154,7 +160,12 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): 
     schedule: (id) => readSchedule(db, id),
 
     requestReport: async (request, now = new Date()) =>
-      requestReport(db, { firstWeekday, ...request }, await dataVersion(db), now),
+      requestReport(
+        db,
+        { firstWeekday, asKnownOn: null, ...request },
+        await dataVersion(db, request.asKnownOn ?? null),
+        now,
+      ),
     runNow: (schedule, options = {}) => runNow(db, schedule, options, firstWeekday),
     enqueueDue: (now) => enqueueDue(db, now, firstWeekday),
     claimRun: (worker, now, leaseMs) => claimRun(db, worker, now, leaseMs),

@@ -158,6 +158,8 @@ interface ReportRunTable {
   pages: number | null;
   data_version: string | null;
   result_hash: string | null;
+  /** The day of publication that it shows the knowledge of; `null`: all that is known when it is made. */
+  as_known_on: string | null;
 }
 
 interface ReportFileTable {

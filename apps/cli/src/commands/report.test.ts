@@ -13,8 +13,29 @@ describe("report", () => {
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
 
     const again = await daybook("report", "--week", "2024-W41", "--out", out, "--json");
-    expect(JSON.parse(again.out)).toEqual({ week: "2024-W41", out, pages: expect.any(Number), bytes: pdf.length });
+    expect(JSON.parse(again.out)).toEqual({
+      week: "2024-W41",
+      asKnownOn: "2024-10-08",
+      dataVersion: expect.stringMatching(/^[0-9a-f]+$/),
+      out,
+      pages: expect.any(Number),
+      bytes: pdf.length,
+    });
     expect(readFileSync(out).equals(pdf)).toBe(true);
+  });
+
+  it("prints again what it printed, by the version of the data, and says where there was none", async () => {
+    const { add, path, daybook } = desk();
+    await add();
+    const week = ["report", "--week", "2024-W41", "--as-known-on", "2024-10-08", "--json"];
+    const first = await daybook(...week, "--out", path("first.pdf"));
+    const { dataVersion } = JSON.parse(first.out) as { dataVersion: string };
+    await daybook(...week, "--data-version", dataVersion, "--out", path("again.pdf"));
+    expect(readFileSync(path("again.pdf")).equals(readFileSync(path("first.pdf")))).toBe(true);
+
+    const none = await daybook(...week, "--data-version", "f00", "--out", path("none.pdf"));
+    expect(none).toMatchObject({ code: 1, out: "" });
+    expect(none.error).toContain("The data never had the version f00 as known on 2024-10-08");
   });
 
   it("says where it cannot write, and why", async () => {
@@ -27,6 +48,10 @@ describe("report", () => {
 
   it.each([
     [["--week", "2024-W99", "--out", "week.pdf"], "--week 2024-W99 is not an ISO week"],
+    [
+      ["--week", "2024-W41", "--out", "week.pdf", "--as-known-on", "then"],
+      "--as-known-on then is not a day of the calendar",
+    ],
     [["--week", "2024-W41"], "required option '--out <file>' not specified"],
     [["--out", "week.pdf"], "required option '--week <week>' not specified"],
     [["--week", "2024-W41", "--out", "week.pdf", "--place", ""], "--place is empty"],

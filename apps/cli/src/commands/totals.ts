@@ -51,7 +51,7 @@ async function answerOf(store: Store, filter: Filter, asked: string | undefined)
     ...filter,
     asKnownOn,
     coverage: coverageOf(briefs, filter, filter.place),
-    dataVersion: await store.dataVersion(),
+    dataVersion: await store.dataVersion(asKnownOn),
     rows: await store.totals(filter, asKnownOn),
   };
 }

@@ -58,7 +58,10 @@ function figureSection(account: FigureExplanation, figures: TotalAccount["figure
   const figure = figures.get(account.id);
   if (figure === undefined) return "";
   return html`<section>
-    <h2><a href="/incidents/${figure.incident}">${account.incident.label}</a>: ${figureNumber(figure, asKnownOn)}</h2>
+    <h2>
+      <a href="/incidents/${figure.incident}?asKnownOn=${asKnownOn}">${account.incident.label}</a>:
+      ${figureNumber(figure, asKnownOn)}
+    </h2>
     ${accountOf(account)}
   </section>`;
 }

@@ -134,13 +134,23 @@ function claimsTold(claims: readonly Claim[]): Markup {
 }
 
 /** All incidents that anything is told of, newest first. */
-export function incidentsPage(all: readonly IncidentSummary[], asKnownOn: string): Markup {
+export function incidentsPage(
+  all: readonly IncidentSummary[],
+  { asKnownOn, isCurrent }: { readonly asKnownOn: string; readonly isCurrent: boolean },
+): Markup {
+  const query = isCurrent ? "" : `?asKnownOn=${asKnownOn}`;
   return html`<h1>Incidents</h1>
+    <form class="controls" method="get" action="/incidents">
+      <label>As known on<input type="date" name="asKnownOn" value="${isCurrent ? "" : asKnownOn}" /></label
+      ><button type="submit">Show</button>
+    </form>
     ${
       all.length === 0
-        ? html`<p>No incident is told yet. <a class="button" href="/briefs">Add a brief</a></p>`
+        ? html`<p>
+            ${isCurrent ? html`No incident is told yet. <a class="button" href="/briefs">Add a brief</a>` : `No incident had been told by ${dayWords(asKnownOn)}.`}
+          </p>`
         : html`<ul class="plainlist">
-            ${each(all, ({ incident, from, to, places, figures }) => html`<li><a href="/incidents/${incident.id}">${incident.label}</a> <span class="faint small">${dayWords(from)}${from === to ? "" : ` – ${dayWords(to)}`} · ${places.join("; ")}</span><br />${each(figures.slice(0, 5), (figure, at) => html`${at > 0 ? " · " : ""}${figureNumber(figure, asKnownOn)} ${quantityWords(figure.key)}`)}</li>`)}
+            ${each(all, ({ incident, from, to, places, figures }) => html`<li><a href="/incidents/${incident.id}${query}">${incident.label}</a> <span class="faint small">${dayWords(from)}${from === to ? "" : ` – ${dayWords(to)}`} · ${places.join("; ")}</span><br />${each(figures.slice(0, 5), (figure, at) => html`${at > 0 ? " · " : ""}${figureNumber(figure, asKnownOn)} ${quantityWords(figure.key)}`)}</li>`)}
           </ul>`
     }`;
 }

@@ -3,6 +3,7 @@ import { each, html, when, type Markup } from "./html.ts";
 const places = [
   ["/", "Overview"],
   ["/incidents", "Incidents"],
+  ["/changes", "Changes"],
   ["/briefs", "Briefs"],
   ["/reports", "Reports"],
   ["/schedules", "Schedules"],

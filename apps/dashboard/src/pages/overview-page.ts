@@ -1,13 +1,4 @@
-import {
-  gazetteer,
-  periodOfWeek,
-  weekOf,
-  type Claim,
-  type LateChange,
-  type Overview,
-  type ReadingSeries,
-  type Total,
-} from "@daybook/data";
+import { gazetteer, weekOf, type Claim, type Overview, type ReadingSeries, type Total } from "@daybook/data";
 import {
   dayWords,
   incrementWords,
@@ -18,10 +9,12 @@ import {
   shortDayWords,
   spanWords,
   summarySentences,
+  weekWords,
   wholeOf,
 } from "@daybook/charts";
+import { changeLine } from "./change-line.ts";
 import { each, html, when, type Markup } from "./html.ts";
-import { claimNumber, figureNumber, noData, shortOf, totalNumber } from "./number.ts";
+import { claimNumber, figureNumber, noData, totalNumber } from "./number.ts";
 import { figureWith, panelFigure } from "./panel-figure.ts";
 import { totalsTable } from "./totals-table.ts";
 
@@ -47,7 +40,9 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     <section class="lead" aria-label="Summary">
       ${each(summarySentences(overview), (sentence) => html`<p>${each(sentence, ({ words, total }) => (total === null ? words : totalNumber(total, request, words)))}</p>`)}
     </section>
-    <p class="row"><a class="button" href="/reports/${weekIn(request)}.pdf">Weekly report (PDF)</a></p>
+    <p class="row">
+      <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
+    </p>
     <h2 id="casualties">Casualties</h2>
     <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
     <h2 id="strikes">Strikes</h2>
@@ -57,13 +52,18 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     ${when(panels.shipments.length === 0, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}
     ${levels(overview)}
     <h2 id="totals">All totals of the period</h2>
-    ${overview.totals.length === 0 ? html`<p>No data: nothing is told of ${request.place ?? "any place"} in this period.</p>` : totalsTable(overview.totals, request)}
+    ${overview.totals.length === 0 ? html`<p>No data: nothing is told of ${request.place ?? "any place"} in this period.</p>` : totalsTable(overview.totals, request, overview)}
     <p class="small">
       <a href="${links.csv}">These totals as CSV</a> · <a href="/api/v1/totals?${queryOf(overview)}">as JSON</a>
     </p>
-    ${where(overview)} ${late(overview)} ${conflicts(overview)}
+    ${where(overview, frame)} ${late(overview)} ${conflicts(overview)}
     <h2 id="incidents">Incidents of the period</h2>
-    ${incidents(overview)}`;
+    ${incidents(overview, frame)}`;
+}
+
+/** A page that shows a past day leads on to pages of the same day; one of today leads to today, whenever that is. */
+function known({ request }: Overview, { isCurrent }: OverviewFrame, mark: "?" | "&"): string {
+  return isCurrent ? "" : `${mark}asKnownOn=${request.asKnownOn}`;
 }
 
 function weekIn({ from, firstWeekday }: Overview["request"]): string {
@@ -86,10 +86,13 @@ function coverageStrip({ coverage }: Overview): Markup {
   </ul>`;
 }
 
-function controls({ request }: Overview, { weeks, isCurrent }: OverviewFrame): Markup {
+function controls(overview: Overview, frame: OverviewFrame): Markup {
+  const { request } = overview;
+  const { weeks, isCurrent } = frame;
   const place = request.place === null ? "" : `&place=${encodeURIComponent(request.place)}`;
+  const rest = `${place}${known(overview, frame, "&")}`;
   return html`<form class="controls" method="get" action="/">
-    <a class="button" href="/?week=${weeks.previous}${place}" rel="prev">‹ ${weeks.previous}</a>
+    <a class="button" href="/?week=${weeks.previous}${rest}" rel="prev">‹ ${weeks.previous}</a>
     <label
       >Week<select name="week">
         ${each(weeksToChoose(weekIn(request), weeks.briefed), (week) => html`<option${week === weekIn(request) ? html` selected` : ""}>${week}</option>`)}
@@ -106,7 +109,7 @@ function controls({ request }: Overview, { weeks, isCurrent }: OverviewFrame): M
     <datalist id="places">${each(gazetteer, ({ name }) => html`<option value="${name}"></option>`)}</datalist>
     <label>As known on<input type="date" name="asKnownOn" value="${isCurrent ? "" : request.asKnownOn}" /></label>
     <button class="first" type="submit">Show</button>
-    <a class="button" href="/?week=${weeks.next}${place}" rel="next">${weeks.next} ›</a>
+    <a class="button" href="/?week=${weeks.next}${rest}" rel="next">${weeks.next} ›</a>
   </form>`;
 }
 
@@ -151,7 +154,7 @@ function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<str
   </table>`;
 }
 
-function where(overview: Overview): Markup {
+function where(overview: Overview, frame: OverviewFrame): Markup {
   if (overview.byRegion.length === 0) return "";
   const asked = overview.request;
   const cell = (totals: readonly Total[], measure: "killed" | "injured" | "attacks" | "launched", region: string) => {
@@ -180,7 +183,8 @@ function where(overview: Overview): Markup {
             ({ region, totals }) =>
               html`<tr>
                 <th scope="row">
-                  <a href="/?from=${asked.from}&amp;to=${asked.to}&amp;place=${encodeURIComponent(region)}"
+                  <a
+                    href="/?from=${asked.from}&amp;to=${asked.to}&amp;place=${encodeURIComponent(region)}${known(overview, frame, "&")}"
                     >${region}</a
                   >
                 </th>
@@ -192,27 +196,24 @@ function where(overview: Overview): Markup {
     </div>`;
 }
 
-function late(overview: Overview): Markup {
-  return html`<h2 id="late">Reported late: what this period learned about earlier weeks</h2>
+function late({ late: { changes, since, until }, request, claims }: Overview): Markup {
+  const place = request.place === null ? {} : { place: request.place };
+  const query = new URLSearchParams({ since, until, ...place }).toString();
+  const names = { claims, incidents: new Map() };
+  return html`<h2 id="late">Said late, revised: what this period learned about earlier weeks</h2>
     ${
-      overview.late.length === 0
-        ? html`<p class="faint">Nothing that was known before has changed.</p>`
-        : html`<ul class="plainlist">
-            ${each(overview.late, (change) => lateLine(change, overview))}
-          </ul>`
-    }`;
-}
-
-function lateLine({ week, before, now }: LateChange, { request }: Overview): Markup {
-  const total = now ?? before;
-  if (total === null) return "";
-  const asked = { ...request, ...periodOfWeek(week, request.firstWeekday) };
-  const whose = total.key.side === null ? "" : ` (${total.key.side}’s side)`;
-  const was = before === null ? "no data" : shortOf(before);
-  return html`<li>
-    ${week} ${quantityWords(total.key)}${whose}${total.apart === null ? "" : `, said by ${total.apart}`}: ${was} →
-    ${now === null ? "withdrawn" : totalNumber(now, asked)}
-  </li>`;
+      changes.length === 0
+        ? html`<p class="faint">Nothing that was known of earlier weeks has changed.</p>`
+        : html`${each(
+            Map.groupBy(changes, ({ week }) => week),
+            ([, ofWeek]) =>
+              html`<h3>${each(ofWeek.slice(0, 1), (first) => html`${weekWords(first)}`)}</h3>
+                <ul class="plainlist changes">
+                  ${each(ofWeek, (change) => html`<li>${changeLine(change, { since, until, place: request.place }, names)}</li>`)}
+                </ul>`,
+          )}`
+    }
+    ${when(since < until, () => html`<p class="small"><a href="/changes?${query}">All that became known in this period</a></p>`)}`;
 }
 
 function conflicts({ totals, request }: Overview): Markup {
@@ -224,14 +225,15 @@ function conflicts({ totals, request }: Overview): Markup {
     </ul>`;
 }
 
-function incidents({ incidents: all, request }: Overview): Markup {
+function incidents(overview: Overview, frame: OverviewFrame): Markup {
+  const { incidents: all, request } = overview;
   if (all.length === 0) return html`<p class="faint">No incident of this period is told.</p>`;
   return html`<ul class="plainlist">
     ${each(
       all,
       ({ incident, from, to, figures, origins }) =>
         html`<li>
-          <a href="/incidents/${incident.id}">${incident.label}</a>
+          <a href="/incidents/${incident.id}${known(overview, frame, "?")}">${incident.label}</a>
           <span class="faint small">${dayWords(from)}${from === to ? "" : ` – ${dayWords(to)}`}</span><br />
           ${each(
             figures,

@@ -26,6 +26,7 @@ export function reportsPage(reports: readonly StoredReport[], weeks: readonly st
                 <tr>
                   <th scope="col">Week</th>
                   <th scope="col">Place</th>
+                  <th scope="col">As known on</th>
                   <th scope="col">Stored</th>
                   <th scope="col" class="num">Pages</th>
                   <th scope="col" class="num">Size</th>
@@ -43,6 +44,7 @@ export function reportsPage(reports: readonly StoredReport[], weeks: readonly st
                         ${when(report.firstWeekday !== first, () => daysWords(report.week, report.firstWeekday))}
                       </th>
                       <td>${report.place ?? "All places"}</td>
+                      <td>${report.asKnownOn === null ? "all that was known" : dayWords(report.asKnownOn)}</td>
                       <td>${dayWords(report.finishedAt.slice(0, 10))}</td>
                       <td class="num">${report.pages}</td>
                       <td class="num">${Math.round(report.size / 1024)} kB</td>
@@ -63,13 +65,15 @@ function daysWords(week: string, firstWeekday: FirstWeekday): string {
 }
 
 /** Shown where no worker answered in time. Nothing is lost: the run stays in the queue. */
-export function waitingPage(week: string): Markup {
+export function waitingPage({ week, asKnownOn }: { readonly week: string; readonly asKnownOn: string | null }): Markup {
+  const query = asKnownOn === null ? "" : `?asKnownOn=${asKnownOn}`;
   return html`<h1>The report of ${week} is not ready yet</h1>
     <p>
       It was asked for and waits in the queue, but no worker has finished it within 20 seconds. Nothing is lost: start
       the worker, or ask again.
     </p>
     <p>
-      <a class="button first" href="/reports/${week}.pdf">Ask again</a> <a class="button" href="/reports">Reports</a>
+      <a class="button first" href="/reports/${week}.pdf${query}">Ask again</a>
+      <a class="button" href="/reports">Reports</a>
     </p>`;
 }

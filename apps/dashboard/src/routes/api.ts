@@ -1,9 +1,10 @@
 import { Hono } from "hono";
-import { totalsAnswer } from "@daybook/charts";
+import { changesAnswer, totalsAnswer } from "@daybook/charts";
 import { coverageOf } from "@daybook/data";
 import type { Store } from "@daybook/store";
 import { figureAccount, totalAccount } from "../account.ts";
 import { askedOf, QuestionError } from "../asked.ts";
+import { changesAsked } from "../changes-asked.ts";
 import { knownNow, newestWeek } from "../knowledge.ts";
 import { dayFrom } from "./incidents.ts";
 import { openApi } from "./openapi.ts";
@@ -12,6 +13,9 @@ export function api(store: Store, now: () => Date) {
   return new Hono()
     .get("/openapi.json", (c) => c.json(openApi))
     .get("/totals", async (c) => c.json(await answer(store, c.req.query(), now())))
+    .get("/changes", async (c) =>
+      c.json(changesAnswer(await store.changes(changesAsked(c.req.query(), await knownNow(store))))),
+    )
     .get("/explain/:id", async (c) => {
       const total = await totalAccount(store, c.req.param("id"));
       if (total !== undefined) {
@@ -47,6 +51,6 @@ export async function answer(store: Store, query: Readonly<Record<string, string
     ...asked,
     asKnownOn,
     coverage: coverageOf(briefs, asked, asked.place),
-    dataVersion: await store.dataVersion(),
+    dataVersion: await store.dataVersion(asKnownOn),
   });
 }

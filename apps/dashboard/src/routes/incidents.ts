@@ -10,12 +10,13 @@ import { page } from "../pages/layout.ts";
 export function incidents(store: Store) {
   return new Hono()
     .get("/", async (c) => {
-      const asKnownOn = await knownNow(store);
+      const asked = dayFrom(c.req.query("asKnownOn"));
+      const asKnownOn = asked ?? (await knownNow(store));
       return c.html(
         page({
           title: "Incidents",
           at: "/incidents",
-          body: incidentsPage(await store.incidents(asKnownOn), asKnownOn),
+          body: incidentsPage(await store.incidents(asKnownOn), { asKnownOn, isCurrent: asked === null }),
         }),
       );
     })

@@ -1,3 +1,17 @@
+const asKnownOn = {
+  name: "asKnownOn",
+  in: "query",
+  description: "only what had been published by this day",
+  schema: { type: "string", format: "date" },
+};
+
+const place = {
+  name: "place",
+  in: "query",
+  description: "a place by name; none or * for all",
+  schema: { type: "string" },
+};
+
 const period = [
   {
     name: "week",
@@ -7,16 +21,54 @@ const period = [
   },
   { name: "from", in: "query", schema: { type: "string", format: "date" } },
   { name: "to", in: "query", schema: { type: "string", format: "date" } },
-  { name: "place", in: "query", description: "a place by name; none or * for all", schema: { type: "string" } },
-  {
-    name: "asKnownOn",
-    in: "query",
-    description: "only what had been published by this day",
-    schema: { type: "string", format: "date" },
-  },
+  place,
+  asKnownOn,
 ];
 
 const nullableNumber = { type: ["number", "null"] };
+
+const difference = {
+  type: ["object", "null"],
+  description: "an interval with a sign; null where one side is no number; lowOpen or highOpen where it has no end",
+  properties: {
+    low: nullableNumber,
+    lowOpen: { type: "boolean" },
+    best: nullableNumber,
+    high: nullableNumber,
+    highOpen: { type: "boolean" },
+    words: { type: ["string", "null"] },
+  },
+};
+
+/** What every change says of itself. */
+const change = {
+  what: { type: "string" },
+  kinds: {
+    type: "array",
+    items: {
+      enum: [
+        "added",
+        "revised",
+        "retracted",
+        "re-dated",
+        "re-placed",
+        "in conflict",
+        "settled",
+        "contested",
+        "uncontested",
+      ],
+    },
+  },
+  words: { type: "array", items: { type: "string" } },
+  difference,
+  newest: { type: "string", description: "when the newest of what made it was published" },
+  briefs: { type: "array", items: { type: "string" } },
+  claims: {
+    type: "array",
+    items: { type: "object" },
+    description: "what was said in between that made it, each with its sentence",
+  },
+};
 
 /** The addresses that other programs may rely on. */
 export const openApi = {
@@ -56,6 +108,49 @@ export const openApi = {
         },
       },
     },
+    "/api/v1/changes": {
+      get: {
+        summary: "What became known between two days: added, revised, retracted, re-dated, each with its claims",
+        parameters: [
+          {
+            name: "since",
+            in: "query",
+            description: "what was published on this day counts as known before; a week before until if left out",
+            schema: { type: "string", format: "date" },
+          },
+          {
+            name: "until",
+            in: "query",
+            description: "the newest day of publication if left out",
+            schema: { type: "string", format: "date" },
+          },
+          place,
+        ],
+        responses: {
+          "200": {
+            description: "The changes: the newest knowledge first, then week by week",
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  properties: {
+                    since: { type: "string" },
+                    until: { type: "string" },
+                    place: { type: "string" },
+                    dataVersions: { type: "object" },
+                    briefs: { type: "array", items: { type: "object" } },
+                    totals: { type: "array", items: { $ref: "#/components/schemas/TotalChange" } },
+                    figures: { type: "array", items: { $ref: "#/components/schemas/FigureChange" } },
+                    readings: { type: "array", items: { $ref: "#/components/schemas/ReadingChange" } },
+                  },
+                },
+              },
+            },
+          },
+          "400": { description: "The question cannot be answered; error says why" },
+        },
+      },
+    },
     "/api/v1/explain/{id}": {
       get: {
         summary:
@@ -67,7 +162,7 @@ export const openApi = {
     "/reports/{week}.pdf": {
       get: {
         summary: "The weekly report of all places",
-        parameters: [{ name: "week", in: "path", required: true, schema: { type: "string" } }],
+        parameters: [{ name: "week", in: "path", required: true, schema: { type: "string" } }, asKnownOn],
         responses: { "200": { description: "The PDF" }, "503": { description: "No worker answered in time" } },
       },
     },
@@ -78,6 +173,47 @@ export const openApi = {
   },
   components: {
     schemas: {
+      TotalChange: {
+        type: "object",
+        description: "A total of one ISO week that is held otherwise. before or after is null where nothing was told",
+        properties: {
+          week: { type: "string" },
+          from: { type: "string" },
+          to: { type: "string" },
+          ...change,
+          before: { anyOf: [{ $ref: "#/components/schemas/Total" }, { type: "null" }] },
+          after: { anyOf: [{ $ref: "#/components/schemas/Total" }, { type: "null" }] },
+          figures: { type: "array", items: { type: "string" }, description: "ids of the figures that made it" },
+        },
+      },
+      FigureChange: {
+        type: "object",
+        description: "One quantity of one incident, each in exactly one change",
+        properties: {
+          id: { type: "string" },
+          incident: { type: "object" },
+          ...change,
+          causes: { type: "array", items: { type: "object" } },
+          before: { type: ["object", "null"] },
+          after: { type: ["object", "null"] },
+        },
+      },
+      ReadingChange: {
+        type: "object",
+        description: "A reading of a running total, which is in no total",
+        properties: {
+          series: { type: "string" },
+          what: { type: "string" },
+          place: { type: ["string", "null"] },
+          origin: { type: "string" },
+          since: { type: "string", description: "the day that the count runs from" },
+          asOf: { type: "string" },
+          kind: { enum: ["added", "revised", "retracted"] },
+          difference,
+          before: { type: ["object", "null"] },
+          after: { type: ["object", "null"] },
+        },
+      },
       Total: {
         type: "object",
         properties: {

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { periodOfWeek } from "@daybook/data";
 import type { Store } from "@daybook/store";
 import { briefedWeeks } from "../knowledge.ts";
+import { dayFrom } from "./incidents.ts";
 import { errorPage } from "../pages/error-page.ts";
 import { page } from "../pages/layout.ts";
 import { reportsPage, waitingPage } from "../pages/reports-page.ts";
@@ -32,7 +33,8 @@ export function reports(store: Store, { waitMs, lookMs }: Patience) {
     .get("/:file", async (c) => {
       const week = /^(\d{4}-W\d{2})\.pdf$/.exec(c.req.param("file"))?.[1];
       if (week === undefined || periodOfWeek(week, store.firstWeekday) === undefined) return c.notFound();
-      const asked = await askFor(store, week, { waitMs, lookMs });
+      const asKnownOn = dayFrom(c.req.query("asKnownOn"));
+      const asked = await askFor(store, { week, asKnownOn }, { waitMs, lookMs });
       if (asked.state === "failed")
         return c.html(
           page({
@@ -43,9 +45,13 @@ export function reports(store: Store, { waitMs, lookMs }: Patience) {
           500,
         );
       if (asked.state === "waiting")
-        return c.html(page({ title: "Report", at: "/reports", body: waitingPage(week) }), 503, { "Retry-After": "20" });
+        return c.html(page({ title: "Report", at: "/reports", body: waitingPage({ week, asKnownOn }) }), 503, {
+          "Retry-After": "20",
+        });
       const file = await store.reportFile(asked.sha256);
-      return file === undefined ? c.notFound() : pdf(file, `daybook-${week}.pdf`);
+      return file === undefined
+        ? c.notFound()
+        : pdf(file, `daybook-${week}${asKnownOn === null ? "" : `-known-${asKnownOn}`}.pdf`);
     });
 }
 
@@ -54,9 +60,13 @@ type Answer =
   | { readonly state: "failed"; readonly message: string }
   | { readonly state: "waiting" };
 
-/** The stored report of the current data, or the one that a worker makes while we wait. */
-async function askFor(store: Store, week: string, { waitMs, lookMs }: Patience): Promise<Answer> {
-  const asked = await store.requestReport({ week, place: null, language: "en" });
+/** The stored report of the data, as it is or as it was known on a day, or the one that a worker makes while we wait. */
+async function askFor(
+  store: Store,
+  { week, asKnownOn }: { readonly week: string; readonly asKnownOn: string | null },
+  { waitMs, lookMs }: Patience,
+): Promise<Answer> {
+  const asked = await store.requestReport({ week, place: null, language: "en", asKnownOn });
   if ("report" in asked) return { state: "done", sha256: asked.report.sha256 };
   for (let waited = 0; waited <= waitMs; waited += lookMs) {
     const run = await store.run(asked.waiting);

@@ -1,6 +1,6 @@
-import { compare, interval, type Coverage } from "@daybook/data";
+import { compare, differenceOf, interval, type Coverage, type Interval } from "@daybook/data";
 import { describe, expect, it } from "vitest";
-import { comparisonWords } from "./comparison-words.ts";
+import { besideWords, comparisonWords } from "./comparison-words.ts";
 
 describe("a change against the week before", () => {
   it.each([
@@ -17,6 +17,22 @@ describe("a change against the week before", () => {
     const coverage = { now: covered(3), before: covered(1) };
     const comparison = compare(interval(5, 5, 5), interval(2, 2, 2), coverage);
     expect(comparisonWords(comparison, coverage)).toBe("cannot be compared: 3 of 7 days briefed, 1 the week before");
+  });
+
+  it.each<[Interval, Interval, string]>([
+    [interval(23, null, 30), interval(20, 20, 20), "more than the week before, by 3 to 10"],
+    [interval(33, 33, null), interval(20, 20, 20), "more than the week before, by 13 or more"],
+    [interval(2, 2, 2), interval(5, 5, 5), "fewer than the week before, by 3"],
+    [interval(18, null, 25), interval(20, 20, 20), "may differ from the week before: from 2 fewer to 5 more"],
+    [interval(20, 20, null), interval(33, 33, null), "may differ from the week before"],
+    [interval(20, 20, 20), interval(20, 20, 20), "the same as the week before"],
+  ])("says by how much, as far as that is known: %#", (now, before, words) => {
+    const both = { now: covered(7), before: covered(7) };
+    const comparison = compare(now, before, both);
+    expect(comparisonWords(comparison, both, differenceOf(now, before))).toBe(words);
+    expect(besideWords(comparison, differenceOf(now, before))).toBe(
+      words.replace(/ (than|from|as) the week before/, ""),
+    );
   });
 
   it("calls a period that is no week by its days", () => {

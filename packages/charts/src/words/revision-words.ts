@@ -1,4 +1,4 @@
-import { plusDays, type Difference, type Period, type Reading } from "@daybook/data";
+import { plusDays, type Moved, type Period, type Reading } from "@daybook/data";
 import { digits, longWords } from "./interval-words.ts";
 
 /**
@@ -40,7 +40,7 @@ interface Moves {
 }
 
 /** A difference as people say it: its sign is a verb. */
-function movedWords({ low, high }: Difference, { added, taken }: Moves): string {
+function movedWords({ low, high }: Moved, { added, taken }: Moves): string {
   if (low === 0 && high === 0) return `none were ${added}`;
   if (low !== null && low >= 0) return `${countedWords(low, high)} ${added}`;
   if (high !== null && high <= 0) return `${countedWords(-high, low === null ? null : -low)} ${taken}`;

@@ -19,6 +19,9 @@ export interface Brief {
   readonly text: string;
 }
 
+/** A brief without its text. */
+export type BriefCard = Omit<Brief, "text">;
+
 /** Names the same text of the same day alike on every machine. */
 export function briefIdOf({ published, text }: Pick<Brief, "published" | "text">): BriefId {
   return hashOf({ published, text });

@@ -1,73 +1,87 @@
-import { keyString } from "../claims/quantity.ts";
-import { isSameInterval } from "../claims/interval.ts";
-import type { Figure } from "../figures/figure.ts";
+import type { BriefCard, BriefId } from "../claims/brief.ts";
+import type { Claim, ClaimId } from "../claims/claim.ts";
+import { incidentsFrom, type Incident, type IncidentId } from "../claims/incident.ts";
+import { figureChanges, type FigureChange } from "./figure-changes.ts";
 import type { FirstWeekday } from "./first-weekday.ts";
-import { periodOfWeek, weekOf, type Period } from "./period.ts";
-import { totalsOf, type Total } from "./totals.ts";
+import { knownOn } from "./known.ts";
+import type { Knowledge } from "./news.ts";
+import type { Period } from "./period.ts";
+import { isInside } from "./place.ts";
+import { readingChanges, type ReadingChange } from "./reading-changes.ts";
+import { totalChanges, type TotalChange } from "./total-changes.ts";
 
-/** A total of an earlier week that became known, or became another, later. */
-export interface LateChange {
-  readonly week: string;
-  /** `null`: nobody had said anything by then. */
-  readonly before: Total | null;
-  /** `null`: it was withdrawn. */
-  readonly now: Total | null;
+export interface ChangesRequest {
+  /** What was published on this day counts as known before. */
+  readonly since: string;
+  readonly until: string;
+  /** `null`: all places. */
+  readonly place: string | null;
+  /** The day that weeks begin on; Monday where it is not said. */
+  readonly firstWeekday?: FirstWeekday;
+}
+
+export interface ChangesInputs extends Knowledge {
+  readonly briefs: readonly BriefCard[];
+  /** The ledger's version, by content, as known on either day. */
+  readonly dataVersions: { readonly since: string; readonly until: string };
+}
+
+/** What became known between two days of publication, typed, each with the claims that made it (R7, R11). */
+export interface Changes {
+  readonly request: ChangesRequest;
+  readonly dataVersions: ChangesInputs["dataVersions"];
+  /** Totals of weeks: the newest knowledge first, then week by week. */
+  readonly totals: readonly TotalChange[];
+  /** Figures of single incidents, each in exactly one change. */
+  readonly figures: readonly FigureChange[];
+  /** Running totals, which are in no total. */
+  readonly readings: readonly ReadingChange[];
+  /** Briefs published in between, the newest first. */
+  readonly published: readonly BriefCard[];
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly incidents: ReadonlyMap<IncidentId, Incident>;
+  readonly briefs: ReadonlyMap<BriefId, BriefCard>;
+}
+
+/** The difference between two days of knowledge is itself a result. From a day to itself there is none. */
+export function changesBetween(inputs: ChangesInputs, place: string | null): Changes {
+  const { since, until, dataVersions, firstWeekday = "monday" } = inputs;
+  const moved = figureChanges(inputs);
+  const { claims, statements } = knownOn(inputs.ledger, until);
+  const briefs = inputs.briefs.filter(({ published }) => published <= until);
+  return {
+    request: { since, until, place, firstWeekday },
+    dataVersions,
+    totals: totalChanges(inputs, moved, { place }),
+    figures: moved.filter((change) => isHere(change, place)).toSorted(byNews),
+    readings: readingChanges(inputs, place),
+    published: briefs
+      .filter(({ published }) => published > since)
+      .toSorted((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id)),
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    incidents: new Map(incidentsFrom(statements).map((incident) => [incident.id, incident])),
+    briefs: new Map(briefs.map((brief) => [brief.id, brief])),
+  };
 }
 
 /**
- * What is now held of earlier weeks and was not held before a period began.
+ * What a time between two days learned of the weeks before a period.
  *
  * Twenty troops killed on 3 October and told on 8 October: week 40 goes from "no data" to 20, week 41 does not move.
  */
-export function lateChanges(
-  before: readonly Figure[],
-  now: readonly Figure[],
-  period: Period,
-  place: string | null,
-  firstWeekday: FirstWeekday = "monday",
-): readonly LateChange[] {
-  return earlierWeeks(changed(before, now), period, firstWeekday).flatMap((week) => {
-    const days = periodOfWeek(week, firstWeekday);
-    if (days === undefined) return [];
-    return changesOf(week, totalsOf(before, { place, ...days }), totalsOf(now, { place, ...days }));
-  });
+export function lateChanges(knowledge: Knowledge, period: Period, place: string | null): readonly TotalChange[] {
+  return totalChanges(knowledge, figureChanges(knowledge), { place, endsBefore: period.from });
 }
 
-/** Figures that came, went or became another: only their weeks can have changed. */
-function changed(before: readonly Figure[], now: readonly Figure[]): readonly Figure[] {
-  const differsFrom = (others: ReadonlyMap<string, Figure>) => (figure: Figure) => {
-    const other = others.get(figure.id);
-    return (
-      other === undefined ||
-      !isSameInterval(figure.interval, other.interval) ||
-      figure.from !== other.from ||
-      figure.to !== other.to ||
-      figure.places.join() !== other.places.join()
-    );
-  };
-  const was = new Map(before.map((figure) => [figure.id, figure]));
-  const is = new Map(now.map((figure) => [figure.id, figure]));
-  return [...now.filter(differsFrom(was)), ...before.filter(differsFrom(is))];
+/** Inside a place on one of the two days: what was moved out of it changed there too. */
+function isHere({ before, after }: FigureChange, place: string | null): boolean {
+  if (place === null) return true;
+  return [before, after].some(
+    (figure) => figure !== null && figure.places.length > 0 && figure.places.every((words) => isInside(words, place)),
+  );
 }
 
-/** Every week before the period that one of the figures lies in, the earliest first. */
-function earlierWeeks(figures: readonly Figure[], period: Period, first: FirstWeekday): readonly string[] {
-  const past = figures.filter((figure) => figure.from < period.from);
-  const days = past.flatMap(({ from, to }) => [from, to]).filter((day) => day < period.from);
-  return [...new Set(days.map((day) => weekOf(day, first)))].sort();
-}
-
-function changesOf(week: string, before: readonly Total[], now: readonly Total[]): readonly LateChange[] {
-  const was = new Map(before.map((total) => [rowOf(total), total]));
-  const is = new Map(now.map((total) => [rowOf(total), total]));
-  return [...new Set([...is.keys(), ...was.keys()])]
-    .map((row) => ({ week, before: was.get(row) ?? null, now: is.get(row) ?? null }))
-    .filter(
-      (change) =>
-        change.before === null || change.now === null || !isSameInterval(change.before.interval, change.now.interval),
-    );
-}
-
-function rowOf({ key, apart }: Total): string {
-  return `${keyString(key)}|${apart ?? ""}`;
+function byNews(a: FigureChange, b: FigureChange): number {
+  const fromOf = ({ before, after }: FigureChange) => (after ?? before)?.from ?? "";
+  return b.newest.localeCompare(a.newest) || fromOf(a).localeCompare(fromOf(b));
 }

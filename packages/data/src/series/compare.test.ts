@@ -22,9 +22,6 @@ it.each([
   expect(compare(exactly(33), exactly(20), { now, before })).toBe("cannot be compared");
 });
 
-/* oxlint-disable vitest/warn-todo -- rules that are not built yet, in their own words */
-it.todo("a difference is an interval");
-
 function covered(briefed: number, days: number) {
   return { briefed, days, byDay: [] };
 }

@@ -15,7 +15,8 @@ export function countable(figures: readonly Figure[]): readonly Figure[] {
   return [...rest.map((figure) => asPart(figure, wholes)), ...ofNobody(contested)];
 }
 
-function isContestedDeed({ grade, key, apart }: Figure): boolean {
+/** A deed of which two sides each name the other, or which the one who is named denies. */
+export function isContestedDeed({ grade, key, apart }: Figure): boolean {
   return grade === "contested" && key.actor !== null && apart === null;
 }
 

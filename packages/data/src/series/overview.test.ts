@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { said, shown } from "../claims/claims-for-tests.ts";
+import type { BriefCard } from "../claims/brief.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { IncidentStatement } from "../claims/incident.ts";
 import { figuresKnownOn, type Ledger } from "./known.ts";
-import { overviewOf, type BriefCard, type Overview, type OverviewRequest } from "./overview.ts";
+import { overviewOf, type Overview, type OverviewRequest } from "./overview.ts";
 
 const kharkiv = said(2, { of: "Kharkiv", brief: "day-958" });
 const troops = said(20, {
@@ -40,7 +41,7 @@ describe("the week of the brief of 8 October 2024", () => {
   });
 
   it("lists the twenty troops as reported late, and holds them in the week before", () => {
-    expect(week.late.map((change) => [change.week, change.before, shown(change.now?.interval)])).toEqual([
+    expect(week.late.changes.map((change) => [change.week, change.before, shown(change.after?.interval)])).toEqual([
       ["2024-W40", null, "20 / 20 / 20"],
     ]);
     expect(week.before.period).toEqual({ from: "2024-09-30", to: "2024-10-06" });
@@ -66,14 +67,14 @@ describe("the week of the brief of 8 October 2024", () => {
 
 it("knows on 7 October nothing of the week: no data", () => {
   const eve = overviewFrom([kharkiv, troops, grain], { asKnownOn: "2024-10-07" });
-  expect(eve).toMatchObject({ totals: [], late: [], levels: [], incidents: [], published: [] });
+  expect(eve).toMatchObject({ totals: [], late: { changes: [] }, levels: [], incidents: [], published: [] });
   expect(eve.coverage.briefed).toBe(0);
 });
 
 it("asked of a place holds only what is inside it", () => {
   const donetsk = overviewFrom([kharkiv, troops, grain], { place: "Donetsk region" });
   expect(donetsk.totals).toEqual([]);
-  expect(donetsk.late).toHaveLength(1);
+  expect(donetsk.late.changes).toHaveLength(1);
   expect(donetsk.levels).toHaveLength(1);
 });
 

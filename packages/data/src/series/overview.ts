@@ -1,8 +1,8 @@
-import type { Brief, BriefId } from "../claims/brief.ts";
+import type { BriefCard, BriefId } from "../claims/brief.ts";
 import type { Claim, ClaimId } from "../claims/claim.ts";
 import { incidentsFrom } from "../claims/incident.ts";
 import type { Figure, FigureId } from "../figures/figure.ts";
-import { lateChanges, type LateChange } from "./changes.ts";
+import { lateChanges } from "./changes.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
 import type { FirstWeekday } from "./first-weekday.ts";
 import { incidentSummaries, type IncidentSummary } from "./incident-summary.ts";
@@ -11,10 +11,8 @@ import { lengthOf, plusDays, shareOf, type Period } from "./period.ts";
 import { isInside, placeOf, placesNamed, regionOf } from "./place.ts";
 import { isRunning, readingSeriesOf, type ReadingSeries } from "./readings.ts";
 import type { Filter } from "./chosen.ts";
+import type { TotalChange } from "./total-changes.ts";
 import { totalsOf, type Total } from "./totals.ts";
-
-/** A brief without its text. */
-export type BriefCard = Omit<Brief, "text">;
 
 export interface OverviewInputs {
   readonly ledger: Ledger;
@@ -46,7 +44,12 @@ export interface Overview {
   readonly before: { readonly period: Period; readonly coverage: Coverage; readonly totals: readonly Total[] };
   /** Cumulative series read by the end of the period. They are in no total (R8). */
   readonly levels: readonly ReadingSeries[];
-  readonly late: readonly LateChange[];
+  /** What the period learned of earlier weeks: known at its end, or on the day asked if that is sooner, and not on its eve. */
+  readonly late: {
+    readonly since: string;
+    readonly until: string;
+    readonly changes: readonly TotalChange[];
+  };
   readonly incidents: readonly IncidentSummary[];
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly figures: ReadonlyMap<FigureId, Figure>;
@@ -67,7 +70,7 @@ export interface RegionTotals {
 }
 
 export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Overview {
-  const { figures, figuresBefore, figuresAtEnd, dataVersion } = inputs;
+  const { figures, dataVersion } = inputs;
   const { claims, statements } = knownOn(inputs.ledger, request.asKnownOn);
   const briefs = inputs.briefs.filter(({ published }) => published <= request.asKnownOn);
   const coverage = coverageOf(briefs, request, request.place);
@@ -87,7 +90,7 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
     })),
     before: beforeOf(inputs, briefs, request),
     levels: levelsOf(claims, request),
-    late: lateChanges(figuresBefore, figuresAtEnd, request, request.place, request.firstWeekday),
+    late: lateOf(inputs, request),
     incidents: incidentSummaries(
       figures.filter((figure) => isInFilter(figure, request)),
       incidentsFrom(statements),
@@ -99,6 +102,14 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
       .filter(({ published }) => published >= request.from && published <= request.to)
       .toSorted((a, b) => a.published.localeCompare(b.published)),
   };
+}
+
+function lateOf({ ledger, figuresBefore, figuresAtEnd }: OverviewInputs, request: OverviewRequest): Overview["late"] {
+  const since = plusDays(request.from, -1);
+  const until = request.asKnownOn < request.to ? request.asKnownOn : request.to;
+  const { firstWeekday = "monday" } = request;
+  const knowledge = { since, until, before: figuresBefore, after: figuresAtEnd, ledger, firstWeekday };
+  return { since, until, changes: since < until ? lateChanges(knowledge, request, request.place) : [] };
 }
 
 function beforeOf(

@@ -1,5 +1,5 @@
-import { compare, type Overview, type Total } from "@daybook/data";
-import { boundWords, comparisonWords, periodWords, rowOf, shortWords, sideWords } from "@daybook/charts";
+import { compare, differenceOf, type Overview, type Total } from "@daybook/data";
+import { besideWords, boundWords, comparisonWords, periodWords, rowOf, shortWords, sideWords } from "@daybook/charts";
 import { type } from "../paper/grid.ts";
 import { subheading } from "../paper/heading.ts";
 import { paragraph } from "../paper/paragraph.ts";
@@ -63,11 +63,10 @@ function beforeCell({ overview, citations }: Pick<Printing, "overview" | "citati
   if (then === null) return [quiet("no data", type.cell)];
   const number = then.noneReported ? "none reported" : shortWords(then.interval);
   const both = { now: coverage, before: before.coverage };
-  const words = isComparable(overview) ? comparisonWords(compare(total.interval, then.interval, both), both) : "";
   const told = [run(number, type.cell), ...citations.after(then.claims, type.cell)];
-  return words === ""
-    ? told
-    : [...told, quiet(`; ${words.replace(/ (than )?(from |as )?the week before$/, "")}`, type.cell)];
+  if (!isComparable(overview)) return told;
+  const words = besideWords(compare(total.interval, then.interval, both), differenceOf(total.interval, then.interval));
+  return [...told, quiet(`; ${words}`, type.cell)];
 }
 
 /** Two weeks are compared only where as many days were briefed in each (R11). */

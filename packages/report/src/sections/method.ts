@@ -58,13 +58,31 @@ export function method({ overview, sheet }: Printing): void {
     strong(commandOf(overview)),
     run(" prints the totals of this report and the version of its data: the same version means the same claims."),
   ]);
+  if (isIsoWeek(overview))
+    paragraph(sheet, [
+      strong("To print again. "),
+      run("After more was recorded, "),
+      strong(againOf(overview)),
+      run(" leaves out what is newer and gives this file byte for byte."),
+    ]);
 }
 
 function commandOf({ request }: Overview): string {
-  const { from, to, place, asKnownOn, firstWeekday = "monday" } = request;
-  // The name of a week says its days only where weeks begin on the same day.
-  const isIsoWeek = firstWeekday === "monday" && isOneWeek(request);
-  const period = isIsoWeek ? `--week ${weekOf(from)}` : `--from ${from} --to ${to}`;
-  const where = place === null ? "" : ` --place "${place}"`;
-  return `daybook totals ${period}${where} --as-known-on ${asKnownOn}`;
+  const { from, to, place, asKnownOn } = request;
+  const period = isIsoWeek({ request }) ? `--week ${weekOf(from)}` : `--from ${from} --to ${to}`;
+  return `daybook totals ${period}${placeOption(place)} --as-known-on ${asKnownOn}`;
+}
+
+function againOf({ request, dataVersion }: Overview): string {
+  const { from, place, asKnownOn } = request;
+  return `daybook report --week ${weekOf(from)}${placeOption(place)} --as-known-on ${asKnownOn} --data-version ${dataVersion} --out again.pdf`;
+}
+
+function placeOption(place: string | null): string {
+  return place === null ? "" : ` --place "${place}"`;
+}
+
+/** The name of a week says its days only where weeks begin on the same day. */
+function isIsoWeek({ request }: Pick<Overview, "request">): boolean {
+  return (request.firstWeekday ?? "monday") === "monday" && isOneWeek(request);
 }

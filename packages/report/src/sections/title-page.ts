@@ -74,7 +74,7 @@ function isAnyConstructed(overview: Overview): boolean {
   const { totals, late, levels } = overview;
   return isConstructed(overview, [
     ...totals.flatMap(({ claims }) => claims),
-    ...late.flatMap(({ now, before }) => (now ?? before)?.claims ?? []),
+    ...late.changes.flatMap(({ claims }) => claims),
     ...levels.flatMap(({ readings }) => readings.map(({ claim }) => claim)),
   ]);
 }

@@ -21,7 +21,7 @@ it.each([1, 2, 3])("says of a week what the rules say of the whole ledger (brief
         figures: figuresKnownOn(ledger, "2025-03-14"),
         figuresBefore: figuresKnownOn(ledger, "2025-03-11"),
         figuresAtEnd: figuresKnownOn(ledger, "2025-03-14"),
-        dataVersion: await store.dataVersion(),
+        dataVersion: await store.dataVersion("2025-03-14"),
       },
       { ...request, firstWeekday: "monday" },
     ),

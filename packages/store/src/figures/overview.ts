@@ -12,15 +12,17 @@ import {
   type OverviewRequest,
 } from "@daybook/data";
 import { newestPublicationOf, readCards } from "../ledger/briefs.ts";
+import type { DataVersions } from "../ledger/data-version.ts";
 import { StoreError } from "../store-error.ts";
 import type { Database } from "../tables.ts";
 import { reading } from "../transaction.ts";
 import { readFigures } from "./known-figures.ts";
+import { recordedOverview } from "./recorded-overview.ts";
 
 /** What an overview needs of the ledger as a whole; remembered from one request to the next. */
 export interface WholeLedger {
   readonly ledger: (db: Database) => Promise<Ledger>;
-  readonly dataVersion: (db: Database) => Promise<string>;
+  readonly dataVersion: DataVersions;
 }
 
 /** All that a page or a report of one period says, read from one state of the ledger. */
@@ -28,14 +30,20 @@ export function readOverview(db: Database, request: OverviewRequest, whole: Whol
   return reading(db, (snapshot) => overviewIn(snapshot, request, whole));
 }
 
-/** The overview of a report: of one week, as known on the newest day of publication, so that it does not change with the clock. */
+/**
+ * The overview of a report: of one week, as known on the day that is asked for, else on the newest day of publication, so
+ * that it does not change with the clock.
+ */
 export function readWeek(db: Database, request: WeekRequest, whole: WholeLedger): Promise<Overview> {
-  const { week, place, firstWeekday = "monday" } = request;
+  const { week, place, firstWeekday = "monday", asKnownOn: asked = null, dataVersion } = request;
   const period = periodOfWeek(week, firstWeekday);
   if (period === undefined) throw new StoreError(`“${week}” is not an ISO week, such as 2024-W41.`);
+  const filter = { ...period, place, firstWeekday };
   return reading(db, async (snapshot) => {
-    const asKnownOn = (await newestPublicationOf(snapshot)) ?? period.to;
-    return overviewIn(snapshot, { ...period, place, asKnownOn, firstWeekday }, whole);
+    if (dataVersion !== undefined)
+      return recordedOverview(snapshot, await whole.ledger(snapshot), { ...filter, dataVersion, asKnownOn: asked });
+    const asKnownOn = asked ?? (await newestPublicationOf(snapshot)) ?? period.to;
+    return overviewIn(snapshot, { ...filter, asKnownOn }, whole);
   });
 }
 
@@ -54,6 +62,10 @@ export interface WeekRequest {
   readonly firstWeekday?: FirstWeekday;
   /** `null`: all places. */
   readonly place: string | null;
+  /** Only what had been published by this day; without it all that is known. */
+  readonly asKnownOn?: string | null;
+  /** As it was made when the data had this version; what was recorded since is left out. */
+  readonly dataVersion?: string;
 }
 
 async function overviewIn(snapshot: Database, request: OverviewRequest, whole: WholeLedger): Promise<Overview> {
@@ -66,7 +78,7 @@ async function overviewIn(snapshot: Database, request: OverviewRequest, whole: W
       figures,
       figuresBefore: await readFigures(snapshot, plusDays(from, -1)),
       figuresAtEnd: asKnownOn <= to ? figures : await readFigures(snapshot, to),
-      dataVersion: await whole.dataVersion(snapshot),
+      dataVersion: await whole.dataVersion(snapshot, asKnownOn),
     },
     request,
   );

@@ -25,6 +25,31 @@ it("changes with every brief, also with one that claims nothing: it counts as co
   expect(await store.ledgerVersion()).toBe(4);
 });
 
+it("of a past day stays what it was, whatever is published later", async () => {
+  const store = await testStore();
+  const [first, second, third] = sloviansk();
+  await store.addBrief(first);
+  const then = await store.dataVersion();
+
+  await store.addBrief(second);
+  await store.addBrief(third);
+
+  expect(await store.dataVersion("2025-03-11")).toBe(then);
+  expect(await store.dataVersion("2025-03-13")).toBe(await store.dataVersion());
+  expect(await store.dataVersion("2025-03-12")).not.toBe(then);
+});
+
+it("of a past day is another once something of that day is recorded late", async () => {
+  const store = await testStore();
+  const [first, second] = sloviansk();
+  await store.addBrief(second);
+  const then = await store.dataVersion("2025-03-12");
+
+  await store.addBrief(first);
+
+  expect(await store.dataVersion("2025-03-12")).not.toBe(then);
+});
+
 it("is seen at once by another process", async () => {
   const folder = temporaryFolder();
   const [mine, theirs] = [await testStore(folder), await testStore(folder)];

@@ -6,6 +6,7 @@ import type { Database } from "../tables.ts";
 import * as ledger from "./0001-ledger.ts";
 import * as reports from "./0002-reports.ts";
 import * as firstWeekday from "./0004-first-weekday.ts";
+import * as knownOn from "./0005-known-on.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -14,6 +15,7 @@ export const migrations: Migrations = {
   "0001-ledger": ledger,
   "0002-reports": reports,
   "0004-first-weekday": firstWeekday,
+  "0005-known-on": knownOn,
 };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */

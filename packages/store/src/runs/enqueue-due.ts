@@ -28,7 +28,7 @@ function dueRunsOf(schedule: Schedule, now: Date, firstWeekday: FirstWeekday): r
   if (due === null) return [];
   const { id, place, language, zone } = schedule;
   const week = reportedWeekOf(due, zone, firstWeekday);
-  return [{ schedule: id, week, firstWeekday, place, language, occasion: `due:${due.toISOString()}` }];
+  return [{ schedule: id, week, firstWeekday, place, language, asKnownOn: null, occasion: `due:${due.toISOString()}` }];
 }
 
 /** Looks before it writes: most of the time nothing is new, and the write lock is left to others. */

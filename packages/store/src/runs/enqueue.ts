@@ -13,12 +13,20 @@ export interface NewRun extends Required<ReportRequest> {
 /** Puts a run into the queue, once: the same run of the same occasion is there already, whoever asked for it. */
 export async function enqueue(
   transaction: Writing,
-  { schedule, week, firstWeekday, place, language, occasion }: NewRun,
+  { schedule, week, firstWeekday, place, language, asKnownOn, occasion }: NewRun,
   now: Date,
 ): Promise<{ readonly run: Run; readonly isNew: boolean }> {
   if (periodOfWeek(week, firstWeekday) === undefined)
     throw new ScheduleError(`“${week}” is no ISO week. Write it as 2024-W41.`);
-  const runKey = JSON.stringify([schedule ?? "default", ...weekKey(week, firstWeekday), place, language, occasion]);
+  const known = asKnownOn === null ? [] : [asKnownOn];
+  const runKey = JSON.stringify([
+    schedule ?? "default",
+    ...weekKey(week, firstWeekday),
+    place,
+    language,
+    occasion,
+    ...known,
+  ]);
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto("report_run")
     .values({
@@ -30,6 +38,7 @@ export async function enqueue(
       place,
       language,
       occasion,
+      as_known_on: asKnownOn,
       state: "waiting",
       attempt: 0,
       fence: 0,

@@ -22,6 +22,7 @@ it("gives a page the report that was made of the same data", async () => {
   expect(again).toEqual({
     report: {
       ...week,
+      asKnownOn: null,
       firstWeekday: "monday",
       sha256,
       size: 10,
@@ -52,6 +53,38 @@ it("asks for another once a brief was added, and for each place its own", async 
   expect(await store.requestReport(week, noon)).toHaveProperty("waiting");
   expect(await store.requestReport({ ...week, place: "Sloviansk" }, noon)).toHaveProperty("waiting");
   expect(await store.runs()).toHaveLength(3);
+});
+
+it("keeps a report as known on a day under its own key, also after more was published", async () => {
+  const store = await storeWithBrief();
+  const then = { ...week, asKnownOn: "2025-03-11" };
+  await store.requestReport(then, noon);
+  expect(await store.runs()).toMatchObject([{ asKnownOn: "2025-03-11" }]);
+  await make(store, "as known then", noon, then.asKnownOn);
+  expect(await store.requestReport(week, noon)).toHaveProperty("waiting");
+  await make(store, "as known now");
+
+  await store.addBrief(sloviansk()[1]);
+
+  const { sha256 } = reportFor("as known then");
+  expect(await store.requestReport(then, noon)).toMatchObject({ report: { sha256, asKnownOn: "2025-03-11" } });
+  expect(await store.requestReport(week, noon)).toHaveProperty("waiting");
+});
+
+it("asks for another as known on a day once something of that day is recorded late", async () => {
+  const store = await testStore();
+  const [first, second] = sloviansk();
+  await store.addBrief(second);
+  const then = { ...week, asKnownOn: "2025-03-12" };
+  await store.requestReport(then, noon);
+  await make(store, "without the first brief", noon, then.asKnownOn);
+
+  await store.addBrief(first);
+
+  expect(await store.requestReport(then, noon)).toHaveProperty("waiting");
+  expect((await store.reports()).map(({ dataVersion }) => dataVersion)).not.toContain(
+    await store.dataVersion("2025-03-12"),
+  );
 });
 
 it("asks for another where weeks begin on another day: the same name is of other days", async () => {
@@ -138,10 +171,10 @@ async function storeWithBrief(folder?: string): Promise<Store> {
   return store;
 }
 
-async function make(store: Store, words: string, now = noon): Promise<void> {
+async function make(store: Store, words: string, now = noon, asKnownOn: string | null = null): Promise<void> {
   const run = await store.claimRun("a", now, 60_000);
   if (run === undefined) throw new Error("nothing waits to be made");
-  expect(await store.finishRun(run, reportFor(words, await store.dataVersion()), now)).toBe("done");
+  expect(await store.finishRun(run, reportFor(words, await store.dataVersion(asKnownOn)), now)).toBe("done");
 }
 
 function filesIn(folder: string): unknown {

@@ -23,7 +23,7 @@ export async function listReports(db: Database): Promise<readonly StoredReport[]
 /** The report of just this data, if it was made. */
 export async function readReport(
   db: Database,
-  { week, firstWeekday, place, language }: Required<ReportRequest>,
+  { week, firstWeekday, place, language, asKnownOn }: Required<ReportRequest>,
   dataVersion: string,
 ): Promise<StoredReport | undefined> {
   const row = await storedReports(db)
@@ -31,6 +31,7 @@ export async function readReport(
     .where("first_weekday", "=", firstWeekday)
     .where("place", place === null ? "is" : "=", place)
     .where("language", "=", language)
+    .where("as_known_on", asKnownOn === null ? "is" : "=", asKnownOn)
     .where("data_version", "=", dataVersion)
     .limit(1)
     .executeTakeFirst();
@@ -42,7 +43,7 @@ export async function readReportFile(db: Database, sha256: string): Promise<Uint
   return row?.content;
 }
 
-const shared = ["week", "first_weekday", "place", "language", "data_version"] as const;
+const shared = ["week", "first_weekday", "place", "language", "as_known_on", "data_version"] as const;
 
 function storedReports(db: Database) {
   return db
@@ -56,11 +57,14 @@ function storedReports(db: Database) {
     .orderBy("report_file.sha256");
 }
 
-type ReportRow = Pick<Tables["report_run"], "week" | "first_weekday" | "place" | "data_version" | "pages"> &
+type ReportRow = Pick<
+  Tables["report_run"],
+  "week" | "first_weekday" | "place" | "as_known_on" | "data_version" | "pages"
+> &
   Pick<Tables["report_file"], "sha256" | "size"> & { readonly finished_at: string | null };
 
 function storedReportOf(row: ReportRow): StoredReport {
-  const { week, place, data_version, sha256, size, pages, finished_at } = row;
+  const { week, place, as_known_on, data_version, sha256, size, pages, finished_at } = row;
   return {
     week,
     firstWeekday: row.first_weekday,
@@ -68,6 +72,7 @@ function storedReportOf(row: ReportRow): StoredReport {
     sha256,
     size,
     language: "en",
+    asKnownOn: as_known_on,
     pages: pages ?? 0,
     dataVersion: data_version ?? "",
     finishedAt: finished_at ?? "",

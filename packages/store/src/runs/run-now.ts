@@ -28,7 +28,7 @@ export function runNow(
     const { place, language } = schedule;
     const reported = week ?? (await newestWeekOf(transaction, firstWeekday));
     const occasion = `now:${randomUUID()}`;
-    const wanted = { schedule: id, week: reported, firstWeekday, place, language, occasion };
+    const wanted = { schedule: id, week: reported, firstWeekday, place, language, asKnownOn: null, occasion };
     const { run } = await enqueue(transaction, wanted, now);
     return run;
   });

@@ -14,6 +14,8 @@ export interface ReportRequest {
   /** `null`: all places. */
   readonly place: string | null;
   readonly language: "en";
+  /** Only what had been published by this day; `null` or left out: all that is known when it is made. */
+  readonly asKnownOn?: string | null;
 }
 
 /** One report that was or will be made. The history of runs is the queue of work. */
@@ -62,6 +64,7 @@ export function runOf(row: Tables["report_run"]): Run {
     attempt,
     message,
     language: "en",
+    asKnownOn: row.as_known_on,
     schedule: row.schedule_id,
     enqueuedAt: row.enqueued_at,
     startedAt: row.started_at,
