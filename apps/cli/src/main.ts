@@ -1,4 +1,5 @@
 import { firstWeekdayFrom } from "@daybook/data";
+import { storeOptions } from "@daybook/store";
 import { program } from "./program.ts";
 
 /** Whoever reads us may stop early: `daybook totals … | head -1`. */
@@ -13,7 +14,7 @@ if (firstWeekday === undefined) {
 }
 
 await program({
-  folder: process.env["DAYBOOK_DATA"] || "var",
+  data: storeOptions(),
   firstWeekday,
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),

@@ -5,7 +5,8 @@ import { totalsCommand } from "./commands/totals.ts";
 import { run, type Surroundings } from "./surroundings.ts";
 
 const environment = `
-The data folder is DAYBOOK_DATA, ./var without it; weeks begin on DAYBOOK_FIRST_WEEKDAY, monday without it. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.`;
+The data is in the folder DAYBOOK_DATA, ./var without it, or in the PostgreSQL database of DATABASE_URL; weeks begin on
+DAYBOOK_FIRST_WEEKDAY, monday without it. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.`;
 
 /**
  * The command line. Answers with the exit code: 0 done, 1 refused or failed, 2 wrong usage.

@@ -1,10 +1,10 @@
 import type { FirstWeekday } from "@daybook/data";
-import { openStore, type Store } from "@daybook/store";
+import { openStore, type Store, type StoreOptions } from "@daybook/store";
 
 /** What a command touches beside its arguments. */
 export interface Surroundings {
-  /** The data folder. */
-  readonly folder: string;
+  /** Where the data is: a folder, or a PostgreSQL database. */
+  readonly data: StoreOptions;
   /** The day that weeks begin on. */
   readonly firstWeekday: FirstWeekday;
   readonly out: (text: string) => void;
@@ -36,10 +36,10 @@ export async function run(action: () => Promise<void>, { error }: Surroundings):
 
 /** Opens the store for as long as an action takes. */
 export async function withStore<T>(
-  { folder, firstWeekday }: Surroundings,
+  { data, firstWeekday }: Surroundings,
   action: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const store = await openStore({ folder, firstWeekday });
+  const store = await openStore({ ...data, firstWeekday });
   try {
     return await action(store);
   } finally {

@@ -3,7 +3,7 @@ export { type WeekRequest } from "./figures/overview.ts";
 export { type Added, type AddOptions } from "./ledger/add-brief.ts";
 export { type ListedBrief } from "./ledger/briefs.ts";
 export { LedgerError } from "./ledger/ledger-error.ts";
-export { openStore, type StoreOptions } from "./open-store.ts";
+export { openStore, storeOptions, type StoreOptions } from "./open-store.ts";
 export { type FinishedReport } from "./runs/finish-run.ts";
 export { type Held } from "./runs/held-run.ts";
 export { type StoredReport } from "./runs/reports.ts";

@@ -1,19 +1,19 @@
 import { rulesVersion } from "@daybook/data";
 import { nextLedgerVersion } from "../ledger/ledger-version.ts";
 import type { Database, Writing } from "../tables.ts";
-import { writing } from "../transaction.ts";
+import { writingLedger } from "../transaction.ts";
 import { connectedIncidents } from "./connected-incidents.ts";
 import { refreshFigures } from "./refresh-figures.ts";
 
 /** Computes all figures anew from the claims: what is stored of them follows from those, and from the rules of the day. */
 export function rebuildFigures(db: Database): Promise<void> {
-  return writing(db, rebuild);
+  return writingLedger(db, rebuild);
 }
 
 /** Computes the figures anew where they were held by other rules than today's, as after an upgrade. */
 export async function followRules(db: Database): Promise<void> {
   if ((await rulesOf(db)) === rulesVersion) return;
-  await writing(db, async (transaction) => {
+  await writingLedger(db, async (transaction) => {
     // Another process may have done it while this one waited for the lock.
     if ((await rulesOf(transaction)) !== rulesVersion) await rebuild(transaction);
   });

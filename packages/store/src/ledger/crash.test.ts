@@ -5,10 +5,12 @@ import { figuresKnownOn, joinMentions } from "@daybook/data";
 import { expect, it } from "vitest";
 import { startChild } from "../testing/child.ts";
 import { randomBriefs, randomFrom } from "../testing/random-briefs.ts";
+import { placeAt } from "../testing/place.ts";
 import { testStore } from "../testing/stores.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const briefs = 60;
+const adding = new URL("./add-briefs.process.ts", import.meta.url);
 
 it("loses nothing that was acknowledged, and tears nothing, when it is killed at any moment", async () => {
   for (let seed = 1; seed <= 15; seed += 1) await killWhileAdding(seed);
@@ -16,14 +18,14 @@ it("loses nothing that was acknowledged, and tears nothing, when it is killed at
 
 async function killWhileAdding(seed: number): Promise<void> {
   const folder = temporaryFolder();
-  const child = startChild(new URL("./add-briefs.process.ts", import.meta.url), folder, String(seed), String(briefs));
+  const child = startChild(adding, JSON.stringify({ folder }), String(seed), String(briefs));
   await child.hasWritten(1);
   await sleep(randomFrom(seed)() * 400);
   child.kill();
   expect(await child.ended).toBe("SIGKILL");
   const acknowledged = child.lines.slice(1);
 
-  const store = await testStore(folder);
+  const store = await testStore(placeAt({ folder }));
 
   const kept = new Set((await store.briefs()).map(({ key }) => key));
   expect(acknowledged.filter((key) => !kept.has(key))).toEqual([]);
