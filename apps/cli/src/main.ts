@@ -1,6 +1,7 @@
 import { firstWeekdayFrom } from "@daybook/data";
 import { storeOptions } from "@daybook/store";
 import { program } from "./program.ts";
+import { progressBar } from "./progress-bar.ts";
 
 /** Whoever reads us may stop early: `daybook totals … | head -1`. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -18,6 +19,7 @@ await program({
   firstWeekday,
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
+  progress: progressBar,
 }).then(
   (code) => {
     process.exitCode = code;

@@ -4,9 +4,11 @@ import { desk } from "./testing/desk.ts";
 
 describe("help", () => {
   it.each([
-    [[], "add", "totals", "report", "DAYBOOK_DATA", "Exit codes"],
+    [[], "add", "totals", "report", "verify", "rebuild", "DAYBOOK_DATA", "Exit codes"],
     [["add"], "--figures", "--accept", "Example:"],
     [["totals"], "--place", "--as-known-on", "Examples:"],
+    [["verify"], "--json", "Example:"],
+    [["rebuild"], "--json", "Example:"],
     [["report"], "--week", "--out", "Example:"],
   ])("of %j goes to standard output and is no error", async (command, ...words) => {
     const { daybook, isUntouched } = desk();

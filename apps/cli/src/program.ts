@@ -1,8 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { addCommand } from "./commands/add.ts";
+import { rebuildCommand } from "./commands/rebuild.ts";
 import { reportCommand } from "./commands/report.ts";
 import { totalsCommand } from "./commands/totals.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { run, type Surroundings } from "./surroundings.ts";
+
+const commands = [addCommand, totalsCommand, reportCommand, verifyCommand, rebuildCommand];
 
 const environment = `
 The data is in the folder DAYBOOK_DATA, ./var without it, or in the PostgreSQL database of DATABASE_URL; weeks begin on
@@ -25,8 +29,7 @@ export async function program(
     .showHelpAfterError("(add --help to see what is possible)");
   let code = 0;
   const act = (action: () => Promise<void>) => run(action, surroundings).then((result) => void (code = result));
-  for (const command of [addCommand, totalsCommand, reportCommand])
-    daybook.addCommand(command(surroundings, act).copyInheritedSettings(daybook));
+  for (const command of commands) daybook.addCommand(command(surroundings, act).copyInheritedSettings(daybook));
   try {
     await daybook.parseAsync(argv, { from: "user" });
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { FirstWeekday } from "@daybook/data";
-import { openStore, type Store, type StoreOptions } from "@daybook/store";
+import { openStore, type Progress, type Store, type StoreOptions } from "@daybook/store";
+import type { ProgressBar } from "./progress-bar.ts";
 
 /** What a command touches beside its arguments. */
 export interface Surroundings {
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly firstWeekday: FirstWeekday;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Shows how far something long is. */
+  readonly progress?: () => ProgressBar;
 }
 
 export type Act = (action: () => Promise<void>) => Promise<void>;
@@ -44,5 +47,18 @@ export async function withStore<T>(
     return await action(store);
   } finally {
     await store.close();
+  }
+}
+
+/** Shows a bar for as long as an action takes. */
+export async function withProgress<T>(
+  { progress }: Surroundings,
+  action: (show: Progress | undefined) => Promise<T>,
+): Promise<T> {
+  const bar = progress?.();
+  try {
+    return await action(bar?.show);
+  } finally {
+    bar?.end();
   }
 }

@@ -27,6 +27,7 @@ import { dataVersionOf } from "./ledger/data-version.ts";
 import { hasExamples, removeExamples } from "./ledger/examples.ts";
 import { ledgerVersion, oncePerVersion } from "./ledger/ledger-version.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
+import type { Progress } from "./progress.ts";
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
 import { finishRun, type FinishedReport } from "./runs/finish-run.ts";
@@ -47,6 +48,7 @@ import {
 } from "./schedules/schedules.ts";
 import type { Schedule, ScheduleId, ScheduleInput } from "./schedules/schedule.ts";
 import type { Database } from "./tables.ts";
+import { verifyLedger, type Verification } from "./verify/verify-ledger.ts";
 
 /** Everything that is kept. `asKnownOn` is a day of publication; `null` is all that is known. */
 export interface Store {
@@ -60,7 +62,9 @@ export interface Store {
   removeExamples(): Promise<number>;
   hasExamples(): Promise<boolean>;
   /** Computes all figures anew from the claims, as when the rules have changed. */
-  rebuild(): Promise<void>;
+  rebuild(progress?: Progress): Promise<void>;
+  /** Holds everything that is stored against what it must be, and changes nothing. */
+  verify(progress?: Progress): Promise<Verification>;
 
   /** The content in one hash, the same on every machine that holds the same. */
   dataVersion(): Promise<string>;
@@ -126,7 +130,8 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): 
     addBrief: (annotation, options) => addBrief(db, annotation, options),
     removeExamples: () => removeExamples(db),
     hasExamples: () => hasExamples(db),
-    rebuild: () => rebuildFigures(db),
+    rebuild: (progress) => rebuildFigures(db, progress),
+    verify: (progress) => verifyLedger(db, progress),
 
     dataVersion: () => dataVersion(db),
     ledgerVersion: () => ledgerVersion(db),

@@ -27,6 +27,7 @@ export function desk(firstWeekday: FirstWeekday = "monday") {
   return {
     path: (name: string) => join(folder, name),
     file,
+    data,
     brief,
     /** Whether anything was stored, or even a place for it made. */
     isUntouched: () => !existsSync(data),
