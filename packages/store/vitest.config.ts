@@ -6,6 +6,7 @@ const contract = [
   "src/ledger/{add-brief,data-version,examples,three-databases}.test.ts",
   "src/runs/*.test.ts",
   "src/schedules/schedules.test.ts",
+  "src/backup/*.test.ts",
   "src/verify/*.test.ts",
 ];
 const postgres = [...contract, "src/postgres/*-postgres.test.ts"];

@@ -1,12 +1,22 @@
 import { Command, CommanderError } from "commander";
 import { addCommand } from "./commands/add.ts";
+import { backupCommand } from "./commands/backup.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { reportCommand } from "./commands/report.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { totalsCommand } from "./commands/totals.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { run, type Surroundings } from "./surroundings.ts";
 
-const commands = [addCommand, totalsCommand, reportCommand, verifyCommand, rebuildCommand];
+const commands = [
+  addCommand,
+  totalsCommand,
+  reportCommand,
+  verifyCommand,
+  rebuildCommand,
+  backupCommand,
+  restoreCommand,
+];
 
 const environment = `
 The data is in the folder DAYBOOK_DATA, ./var without it, or in the PostgreSQL database of DATABASE_URL; weeks begin on

@@ -10,7 +10,7 @@ export interface ProgressBar {
 /** A bar on a terminal, once there is something to show. Nothing is drawn where the stream is a file or a pipe. */
 export function progressBar(stream: NodeJS.WriteStream = process.stderr): ProgressBar {
   const bar = new SingleBar(
-    { stream, format: "{bar} {percentage} % of incidents", clearOnComplete: true, hideCursor: true },
+    { stream, format: "{bar} {percentage} %", clearOnComplete: true, hideCursor: true },
     Presets.shades_classic,
   );
   return {

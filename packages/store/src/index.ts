@@ -1,3 +1,5 @@
+export { type BackupNote } from "./backup/backup-note.ts";
+export { type Restored } from "./backup/restore-ledger.ts";
 export { type IncidentTree } from "./figures/incident-tree.ts";
 export { type WeekRequest } from "./figures/overview.ts";
 export { type Added, type AddOptions } from "./ledger/add-brief.ts";

@@ -15,6 +15,9 @@ import type {
   OverviewRequest,
   Total,
 } from "@daybook/data";
+import { backupLedger } from "./backup/backup-ledger.ts";
+import type { BackupNote } from "./backup/backup-note.ts";
+import { restoreLedger, type Restored } from "./backup/restore-ledger.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readTotals } from "./figures/known-figures.ts";
@@ -65,6 +68,10 @@ export interface Store {
   rebuild(progress?: Progress): Promise<void>;
   /** Holds everything that is stored against what it must be, and changes nothing. */
   verify(progress?: Progress): Promise<Verification>;
+  /** Writes all that is kept into one file. Throws a StoreError, and leaves no file, if it cannot. */
+  backup(file: string, progress?: Progress): Promise<BackupNote>;
+  /** Puts what a backup has in the place of all that is stored. Throws a StoreError, and replaces nothing, if it may not. */
+  restore(file: string, progress?: Progress): Promise<Restored>;
 
   /** The content in one hash, the same on every machine that holds the same. */
   dataVersion(): Promise<string>;
@@ -132,6 +139,8 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): 
     hasExamples: () => hasExamples(db),
     rebuild: (progress) => rebuildFigures(db, progress),
     verify: (progress) => verifyLedger(db, progress),
+    backup: (file, progress) => backupLedger(db, file, progress),
+    restore: (file, progress) => restoreLedger(db, file, progress),
 
     dataVersion: () => dataVersion(db),
     ledgerVersion: () => ledgerVersion(db),

@@ -1,6 +1,7 @@
 import { dayWords, longWords, quantityWords } from "@daybook/charts";
 import type { FigureFlaw, Flaw, Verification } from "@daybook/store";
 import { Command } from "commander";
+import { count } from "../count.ts";
 import { Refusal, withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
 
 interface VerifyOptions {
@@ -49,10 +50,6 @@ export function refuseUnsound({ isSound, isMendable, flaws, first }: Verificatio
 
 export function soundWords({ checked: { briefs, claims, figures } }: Verification): string {
   return `All is as it must be: ${count(briefs, "brief")}, ${count(claims, "claim")}, ${count(figures, "figure")}.`;
-}
-
-function count(many: number, one: string): string {
-  return `${many} ${one}${many === 1 ? "" : "s"}`;
 }
 
 function withWords(flaw: Flaw) {

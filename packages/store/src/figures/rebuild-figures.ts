@@ -24,7 +24,8 @@ async function rulesOf(db: Database): Promise<string | null> {
   return (await db.selectFrom("ledger_state").select("rules").executeTakeFirstOrThrow()).rules;
 }
 
-async function rebuild(transaction: Writing, progress?: Progress): Promise<void> {
+/** All figures in the place of those that are there. */
+export async function rebuild(transaction: Writing, progress?: Progress): Promise<void> {
   await transaction.deleteFrom("figure").execute();
   await transaction.deleteFrom("tree").execute();
   let isEmpty = true;
