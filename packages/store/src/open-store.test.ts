@@ -61,7 +61,7 @@ it("says so in plain words when the file is no database of Daybook's", async () 
   const folder = temporaryFolder();
   writeFileSync(join(folder, "daybook.sqlite"), "This is a letter, not a database. ".repeat(100));
 
-  await expect(openStore({ folder })).rejects.toThrow(/daybook\.sqlite cannot be opened: .*not a database/);
+  await expect(openStore({ folder })).rejects.toThrow(/daybook\.sqlite cannot be opened: .*is no database/);
 });
 
 it.skipIf(process.getuid?.() === 0)("says so in plain words when the folder may not be written", async () => {

@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { FirstWeekday } from "@daybook/data";
 import { Kysely } from "kysely";
 import { followRules } from "./figures/rebuild-figures.ts";
@@ -10,6 +10,7 @@ import { openSqlite } from "./sqlite/open-sqlite.ts";
 import { StoreError } from "./store-error.ts";
 import { storeOver, type Store } from "./store.ts";
 import type { Database, Tables } from "./tables.ts";
+import { troubleWords } from "./trouble.ts";
 
 /** A folder that only its owner may read, a PostgreSQL database, or memory, which is gone when the store is closed. */
 export type StoreOptions = ({ readonly folder: string } | { readonly url: string } | { readonly memory: true }) & {
@@ -49,9 +50,17 @@ export async function openDatabase(options: StoreOptions): Promise<Database> {
 
 function fileIn(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!existsSync(folder)) makeFolder(folder);
   } catch (error) {
-    throw new StoreError(`The data folder ${folder} cannot be made: ${(error as Error).message}.`, { cause: error });
+    const reason = troubleWords(error) ?? (error as Error).message;
+    throw new StoreError(`The data folder ${folder} cannot be made: ${reason}.`, { cause: error });
   }
   return join(folder, "daybook.sqlite");
+}
+
+/** One after another: made all at once, Node says of a disk that can only be read that the folder is not there. */
+function makeFolder(folder: string): void {
+  const above = dirname(folder);
+  if (!existsSync(above)) makeFolder(above);
+  mkdirSync(folder, { mode: 0o700 });
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { isPostgres } from "./postgres/is-postgres.ts";
 import { untilSerialized } from "./postgres/until-serialized.ts";
 import type { Database, Writing } from "./tables.ts";
+import { plainly } from "./trouble.ts";
 
 /** Reads that belong together see one state of the database, and keep nobody from writing. */
 export function reading<T>(db: Database, read: (snapshot: Database) => Promise<T>): Promise<T> {
@@ -17,8 +18,9 @@ export function reading<T>(db: Database, read: (snapshot: Database) => Promise<T
  * tried several times, and touches nothing but the transaction.
  */
 export function writing<T>(db: Database, write: (transaction: Writing) => Promise<T>): Promise<T> {
-  if (!isPostgres(db)) return db.transaction().execute(write);
-  return untilSerialized(() => db.transaction().setIsolationLevel("serializable").execute(write));
+  const transaction = db.transaction();
+  if (!isPostgres(db)) return plainly(() => transaction.execute(write));
+  return plainly(() => untilSerialized(() => transaction.setIsolationLevel("serializable").execute(write)));
 }
 
 /** Changes of the ledger come one after another: each gives it its next version, so that two at once never both fit. */

@@ -10,6 +10,7 @@ import { openSqlite } from "../sqlite/open-sqlite.ts";
 import { StoreError } from "../store-error.ts";
 import type { Database, Tables } from "../tables.ts";
 import { reading, writing } from "../transaction.ts";
+import { troubleWords } from "../trouble.ts";
 import { verifyRecords } from "../verify/verify-records.ts";
 import { writeNote, type BackupNote } from "./backup-note.ts";
 import { copyTables } from "./copy-tables.ts";
@@ -77,14 +78,8 @@ function sync(path: string): void {
   }
 }
 
+/** A copy is written as a store is; what is to be said here is why it was not. */
 function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: "its folder is not there",
-    EISDIR: "it is a folder",
-    EACCES: "access is denied",
-    EROFS: "the disk cannot be written",
-    ENOSPC: "the disk is full",
-  };
-  return reasons[code ?? ""] ?? message.replace(/\.$/, "");
+  const { message, cause } = error as Error;
+  return troubleWords(error) ?? troubleWords(cause) ?? message.replace(/\.$/, "");
 }

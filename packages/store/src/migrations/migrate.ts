@@ -4,6 +4,7 @@ import { isPostgres } from "../postgres/is-postgres.ts";
 import { StoreError } from "../store-error.ts";
 import { reading } from "../transaction.ts";
 import type { Database, Writing } from "../tables.ts";
+import { plainly } from "../trouble.ts";
 import * as ledger from "./0001-ledger.ts";
 import * as reports from "./0002-reports.ts";
 import * as firstWeekday from "./0004-first-weekday.ts";
@@ -40,14 +41,14 @@ export async function migrate(db: Database, known: Migrations = migrations): Pro
  * before it, so that whoever waited for the lock sees what was done meanwhile.
  */
 function alone(db: Database, change: (transaction: Writing) => Promise<void>): Promise<void> {
-  return db.transaction().execute(async (transaction) => {
-    if (isPostgres(db))
-      await sql`select pg_advisory_xact_lock(hashtext('daybook migrations in ' || current_schema()))`.execute(
-        transaction,
-      );
+  const migrating = async (transaction: Writing) => {
+    if (isPostgres(db)) await lock.execute(transaction);
     await change(transaction);
-  });
+  };
+  return plainly(() => db.transaction().execute(migrating));
 }
+
+const lock = sql`select pg_advisory_xact_lock(hashtext('daybook migrations in ' || current_schema()))`;
 
 async function doneMigrations(db: Database): Promise<readonly string[]> {
   if (!(await isAnyDone(db))) return [];

@@ -13,6 +13,7 @@ export interface Cluster {
   readonly folder: string;
   /** Ends the postmaster at once, as a power cut does to it. */
   kill(): Promise<void>;
+  isUp(): boolean;
   /** Starts it again on the same files and port. */
   start(): Promise<void>;
   /** Stops it and removes its files. */
@@ -43,20 +44,22 @@ export function clusterIn(folder: string, who: Who | undefined, port: number, se
   const url = `postgres://daybook@127.0.0.1:${port}/postgres`;
   const options = [`port=${port}`, "listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`, ...settings];
   let postmaster: ChildProcess | undefined;
+  const isUp = () => postmaster !== undefined && postmaster.exitCode === null && postmaster.signalCode === null;
   const end = async (signal: NodeJS.Signals) => {
-    if (postmaster === undefined || postmaster.exitCode !== null || postmaster.signalCode !== null) return;
+    if (postmaster === undefined || !isUp()) return;
     const ended = once(postmaster, "exit");
     postmaster.kill(signal);
     await ended;
   };
+  const begin = () => {
+    const args = ["-D", join(folder, "data"), ...options.flatMap((option) => ["-c", option])];
+    postmaster = spawn(join(postgresPrograms, "postgres"), args, { ...who, cwd: folder, stdio: "ignore" });
+  };
   return {
     url,
     folder,
-    async start() {
-      const args = ["-D", join(folder, "data"), ...options.flatMap((option) => ["-c", option])];
-      postmaster = spawn(join(postgresPrograms, "postgres"), args, { ...who, cwd: folder, stdio: "ignore" });
-      await untilItAnswers(url);
-    },
+    isUp,
+    start: () => untilItAnswers(url, () => isUp() || begin()),
     kill: () => end("SIGKILL"),
     async remove() {
       await end("SIGQUIT");
@@ -86,8 +89,10 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-async function untilItAnswers(url: string): Promise<void> {
+/** Tries to start it again while what is left of a server that was killed still keeps it from starting. */
+async function untilItAnswers(url: string, begin: () => unknown): Promise<void> {
   for (let tries = 1; ; tries += 1) {
+    begin();
     try {
       return await onServer(url, "select 1");
     } catch (error) {
