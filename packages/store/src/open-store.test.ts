@@ -33,6 +33,11 @@ it.each([
   [{ DAYBOOK_DATA: "desk" }, { folder: "desk" }],
   [{ DAYBOOK_DATA: "desk", DATABASE_URL: "" }, { folder: "desk" }],
   [{ DAYBOOK_DATA: "desk", DATABASE_URL: "postgres://db.example/daybook" }, { url: "postgres://db.example/daybook" }],
+  [
+    { DATABASE_URL: "postgres://db.example/daybook", DATABASE_REPLICA_URL: "postgres://near.example/daybook" },
+    { url: "postgres://db.example/daybook", replicaUrl: "postgres://near.example/daybook" },
+  ],
+  [{ DATABASE_REPLICA_URL: "postgres://near.example/daybook" }, { folder: "var" }],
 ])("finds the data where %j says", (environment, options) => {
   expect(storeOptions(environment)).toEqual(options);
 });

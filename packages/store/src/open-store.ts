@@ -4,7 +4,7 @@ import type { FirstWeekday } from "@daybook/data";
 import { Kysely } from "kysely";
 import { followRules } from "./figures/rebuild-figures.ts";
 import { migrate } from "./migrations/migrate.ts";
-import { openPostgres } from "./postgres/open-postgres.ts";
+import { connectPostgres, openPostgres } from "./postgres/open-postgres.ts";
 import { nodeSqliteDialect } from "./sqlite/node-sqlite-dialect.ts";
 import { openSqlite } from "./sqlite/open-sqlite.ts";
 import { StoreError } from "./store-error.ts";
@@ -13,24 +13,31 @@ import type { Database, Tables } from "./tables.ts";
 import { troubleWords } from "./trouble.ts";
 
 /** A folder that only its owner may read, a PostgreSQL database, or memory, which is gone when the store is closed. */
-export type StoreOptions = ({ readonly folder: string } | { readonly url: string } | { readonly memory: true }) & {
+export type StoreOptions = (
+  | { readonly folder: string }
+  | { readonly url: string; readonly replicaUrl?: string }
+  | { readonly memory: true }
+) & {
   /** The day that weeks begin on; Monday where it is not said. */
   readonly firstWeekday?: FirstWeekday;
 };
 
 /** Where the environment says that the data is: the database of DATABASE_URL, else the folder DAYBOOK_DATA. */
 export function storeOptions(environment: Readonly<Record<string, string | undefined>> = process.env): StoreOptions {
-  const { DATABASE_URL: url, DAYBOOK_DATA: folder } = environment;
-  return url ? { url } : { folder: folder || "var" };
+  const { DATABASE_URL: url, DATABASE_REPLICA_URL: replicaUrl, DAYBOOK_DATA: folder } = environment;
+  if (!url) return { folder: folder || "var" };
+  return replicaUrl ? { url, replicaUrl } : { url };
 }
 
 /** Opens the store, and makes its folder and tables where they are not there yet. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  return storeIn(await openDatabase(options), options.firstWeekday);
+  const isReplicated = "replicaUrl" in options && options.replicaUrl !== undefined;
+  const replica = isReplicated ? connectPostgres(options.replicaUrl, "DATABASE_REPLICA_URL") : undefined;
+  return storeIn(await openDatabase(options), options.firstWeekday, replica);
 }
 
 /** The store in a database, whose tables are brought up to date. */
-export async function storeIn(db: Database, firstWeekday?: FirstWeekday): Promise<Store> {
+export async function storeIn(db: Database, firstWeekday?: FirstWeekday, replica?: Database): Promise<Store> {
   try {
     await migrate(db);
     await followRules(db);
@@ -38,7 +45,7 @@ export async function storeIn(db: Database, firstWeekday?: FirstWeekday): Promis
     await db.destroy();
     throw error;
   }
-  return storeOver(db, firstWeekday);
+  return storeOver(db, firstWeekday, replica);
 }
 
 /** Only the database, whatever is in it. */

@@ -31,6 +31,7 @@ import { hasExamples, removeExamples } from "./ledger/examples.ts";
 import { ledgerVersion, oncePerVersion } from "./ledger/ledger-version.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
 import type { Progress } from "./progress.ts";
+import { readingFrom } from "./replica.ts";
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
 import { finishRun, type FinishedReport } from "./runs/finish-run.ts";
@@ -126,13 +127,14 @@ export interface Store {
   reportFile(sha256: string): Promise<Uint8Array | undefined>;
 }
 
-/** The store over an open database whose tables are up to date. */
-export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): Store {
+/** The store over an open database whose tables are up to date, and a replica of it that may answer what is read. */
+export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", replica?: Database): Store {
+  const read = readingFrom(db, replica);
   const ledger = oncePerVersion(readLedger);
   const dataVersion = oncePerVersion(dataVersionOf);
   return {
     firstWeekday,
-    close: () => db.destroy(),
+    close: async () => void (await Promise.all([db.destroy(), replica?.destroy()])),
 
     addBrief: (annotation, options) => addBrief(db, annotation, options),
     removeExamples: () => removeExamples(db),
@@ -149,15 +151,15 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): 
     brief: (idOrKey) => readBrief(db, idOrKey),
     claimsOfBrief: (id) => readClaimsOfBrief(db, id),
     claims: (ids) => readClaims(db, ids),
-    ledger: () => ledger(db),
+    ledger: () => read(ledger),
 
-    figuresKnownOn: (day) => readFigures(db, day),
-    totals: (filter, asKnownOn) => readTotals(db, filter, asKnownOn),
-    overview: (request) => readOverview(db, { firstWeekday, ...request }, { ledger, dataVersion }),
-    week: (request) => readWeek(db, { firstWeekday, ...request }, { ledger, dataVersion }),
-    figure: (id, asKnownOn) => readFigure(db, id, asKnownOn),
-    incidents: (asKnownOn) => readIncidents(db, asKnownOn, { ledger, dataVersion }),
-    incidentTree: (id, asKnownOn) => readIncidentTree(db, id, asKnownOn),
+    figuresKnownOn: (day) => read((from) => readFigures(from, day)),
+    totals: (filter, asKnownOn) => read((from) => readTotals(from, filter, asKnownOn)),
+    overview: (request) => read((from) => readOverview(from, { firstWeekday, ...request }, { ledger, dataVersion })),
+    week: (request) => read((from) => readWeek(from, { firstWeekday, ...request }, { ledger, dataVersion })),
+    figure: (id, asKnownOn) => read((from) => readFigure(from, id, asKnownOn)),
+    incidents: (asKnownOn) => read((from) => readIncidents(from, asKnownOn, { ledger, dataVersion })),
+    incidentTree: (id, asKnownOn) => read((from) => readIncidentTree(from, id, asKnownOn)),
 
     createSchedule: (input, now = new Date()) => createSchedule(db, input, now),
     updateSchedule: (id, patch, now = new Date()) => updateSchedule(db, id, patch, now),

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { migrate, migrations } from "../migrations/migrate.ts";
 import { openDatabase, openStore, type StoreOptions } from "../open-store.ts";
 import { wideMigrations } from "./wide-migrations.ts";
@@ -6,6 +7,8 @@ import type { Action } from "./trial.ts";
 
 /** Does one thing over and over, and writes a line each time it is done, until it is killed. */
 const [action = "", where = "", trial = "", file = ""] = process.argv.slice(2);
+// What a process that is killed leaves behind is gone with the test.
+process.env["TMPDIR"] = dirname(file);
 const options = JSON.parse(where) as StoreOptions;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

@@ -16,6 +16,19 @@ it("brings an older database forward and keeps what is in it", async () => {
   expect(await (await place.open()).selectFrom("brief").select("key").execute()).toEqual([{ key: "01" }]);
 });
 
+it("brings a database of every earlier state of the tables forward", async () => {
+  const names = Object.keys(migrations);
+  for (let known = 1; known < names.length; known += 1) {
+    const place = await temporaryPlace();
+    await migrate(await place.open(), Object.fromEntries(Object.entries(migrations).slice(0, known)));
+
+    const store = await testStore(place);
+
+    await store.addBrief(sloviansk()[0]);
+    expect(await store.verify(), names[known - 1]).toMatchObject({ isSound: true, checked: { briefs: 1 } });
+  }
+});
+
 it("refuses what a newer version wrote, and changes nothing", async () => {
   const place = await temporaryPlace();
   await migrate(await place.open(), { ...migrations, "9999-later": addTable("later") });

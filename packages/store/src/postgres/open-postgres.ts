@@ -6,8 +6,7 @@ import { postgresDialect } from "./postgres-dialect.ts";
 
 /** Connects to a PostgreSQL server. The address may carry a name and a password, and is never shown as it is. */
 export async function openPostgres(url: string): Promise<Database> {
-  refuseOtherAddress(url);
-  const db = new Kysely<Tables>({ dialect: postgresDialect(poolOf(url)) });
+  const db = connectPostgres(url);
   try {
     await refuseUnfit(db);
     return db;
@@ -18,6 +17,12 @@ export async function openPostgres(url: string): Promise<Database> {
   }
 }
 
+/** The same without a look at the server, which may not be there yet, or not any more. */
+export function connectPostgres(url: string, variable = "DATABASE_URL"): Database {
+  refuseOtherAddress(url, variable);
+  return new Kysely<Tables>({ dialect: postgresDialect(poolOf(url)) });
+}
+
 /** A server that goes away ends connections that nobody is using; without a listener it would end this process too. */
 function poolOf(url: string): Pool {
   const pool = new Pool({ connectionString: url, application_name: "daybook", connectionTimeoutMillis: 10_000 });
@@ -25,11 +30,11 @@ function poolOf(url: string): Pool {
   return pool.on("error", () => {});
 }
 
-function refuseOtherAddress(url: string): void {
+function refuseOtherAddress(url: string, variable: string): void {
   if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return;
   throw new StoreError(
-    "DATABASE_URL is no address of a PostgreSQL database. Write it as postgres://name:password@host:5432/daybook, " +
-      "or unset it to keep the data in a folder.",
+    `${variable} is no address of a PostgreSQL database. Write it as postgres://name:password@host:5432/daybook, ` +
+      "or unset it.",
   );
 }
 

@@ -27,20 +27,39 @@ export const postgresPrograms =
     .toSorted((a, b) => b.localeCompare(a, "en", { numeric: true }))[0] ?? "";
 
 export async function startCluster(...settings: readonly string[]): Promise<Cluster> {
-  const folder = mkdtempSync(join(tmpdir(), "daybook-postgres-"));
   const who = unprivileged();
-  if (who !== undefined) chownSync(folder, who.uid, who.gid);
-  const run = (program: string, ...args: readonly string[]) =>
-    spawnSync(join(postgresPrograms, program), args, { ...who, cwd: folder, encoding: "utf8" });
-  const made = run("initdb", "-D", join(folder, "data"), "-U", "daybook", "-A", "trust", "-E", "UTF8", "--no-sync");
-  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
+  const folder = temporaryFor(who);
+  runAs(who, folder, "initdb", "-D", join(folder, "data"), "-U", "daybook", "-A", "trust", "-E", "UTF8", "--no-sync");
   const cluster = clusterIn(folder, who, await freePort(), settings);
   await cluster.start();
   return cluster;
 }
 
+function temporaryFor(who: Who | undefined): string {
+  const folder = mkdtempSync(join(tmpdir(), "daybook-postgres-"));
+  if (who !== undefined) chownSync(folder, who.uid, who.gid);
+  return folder;
+}
+
+function runAs(who: Who | undefined, cwd: string, program: string, ...args: readonly string[]): void {
+  const { status, stderr } = spawnSync(join(postgresPrograms, program), args, { ...who, cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
+}
+
+/** A second server that follows the first, by streaming, and answers reads. */
+export async function startReplica({ folder: original, url }: Cluster): Promise<Cluster> {
+  const who = unprivileged();
+  const folder = temporaryFor(who);
+  const { hostname, port, username } = new URL(url);
+  const from = ["-h", hostname, "-p", port, "-U", username];
+  runAs(who, original, "pg_basebackup", ...from, "-D", join(folder, "data"), "-R", "--checkpoint=fast", "--no-sync");
+  const replica = clusterIn(folder, who, await freePort(), []);
+  await replica.start();
+  return replica;
+}
+
 /** A server on files that are there already. */
-export function clusterIn(folder: string, who: Who | undefined, port: number, settings: readonly string[]): Cluster {
+function clusterIn(folder: string, who: Who | undefined, port: number, settings: readonly string[]): Cluster {
   const url = `postgres://daybook@127.0.0.1:${port}/postgres`;
   const options = [`port=${port}`, "listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`, ...settings];
   let postmaster: ChildProcess | undefined;
@@ -74,13 +93,13 @@ interface Who {
 }
 
 /** PostgreSQL refuses to run as root: then as its own user, or as nobody. */
-export function unprivileged(): Who | undefined {
+function unprivileged(): Who | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const idOf = (flag: string) => Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout) || 65_534;
   return { uid: idOf("-u"), gid: idOf("-g") };
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
