@@ -1,12 +1,10 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { fillWithExamples } from "./tests/briefs/examples.ts";
-import { openStore } from "@daybook/store";
+import { openStore, storeOptions } from "@daybook/store";
 
 /** The parent of both servers: migrates and fills the store, starts dashboard and worker, and ends with them. */
-const folder = process.env["DAYBOOK_DATA"] ?? "var";
-
 try {
-  const store = await openStore({ folder });
+  const store = await openStore(storeOptions());
   await fillWithExamples(store, process.env["DAYBOOK_EXAMPLES"] !== "off");
   await store.close();
 } catch (error) {

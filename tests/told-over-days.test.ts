@@ -194,7 +194,7 @@ describe("what became known from one day to the next", () => {
     await store.close();
     const lines: string[] = [];
     const surroundings = {
-      folder: folder.path,
+      data: { folder: folder.path },
       firstWeekday: "monday" as const,
       out: (words: string) => void lines.push(words),
       error: () => {},

@@ -1,5 +1,7 @@
 import { firstWeekdayFrom } from "@daybook/data";
+import { storeOptions } from "@daybook/store";
 import { program } from "./program.ts";
+import { progressBar } from "./progress-bar.ts";
 
 /** Whoever reads us may stop early: `daybook totals … | head -1`. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -13,10 +15,11 @@ if (firstWeekday === undefined) {
 }
 
 await program({
-  folder: process.env["DAYBOOK_DATA"] || "var",
+  data: storeOptions(),
   firstWeekday,
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
+  progress: progressBar,
 }).then(
   (code) => {
     process.exitCode = code;

@@ -4,9 +4,13 @@ import { desk } from "./testing/desk.ts";
 
 describe("help", () => {
   it.each([
-    [[], "add", "totals", "report", "DAYBOOK_DATA", "Exit codes"],
+    [[], "add", "totals", "report", "verify", "rebuild", "backup", "restore", "DAYBOOK_DATA", "Exit codes"],
     [["add"], "--figures", "--accept", "Example:"],
     [["totals"], "--place", "--as-known-on", "Examples:"],
+    [["verify"], "--json", "Example:"],
+    [["rebuild"], "--json", "Example:"],
+    [["backup"], "--json", "Example:"],
+    [["restore"], "--json", "PostgreSQL", "Example:"],
     [["report"], "--week", "--out", "Example:"],
   ])("of %j goes to standard output and is no error", async (command, ...words) => {
     const { daybook, isUntouched } = desk();

@@ -1,12 +1,28 @@
 import { Command, CommanderError } from "commander";
 import { addCommand } from "./commands/add.ts";
 import { changesCommand } from "./commands/changes.ts";
+import { backupCommand } from "./commands/backup.ts";
+import { rebuildCommand } from "./commands/rebuild.ts";
 import { reportCommand } from "./commands/report.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { totalsCommand } from "./commands/totals.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { run, type Surroundings } from "./surroundings.ts";
 
+const commands = [
+  addCommand,
+  totalsCommand,
+  changesCommand,
+  reportCommand,
+  verifyCommand,
+  rebuildCommand,
+  backupCommand,
+  restoreCommand,
+];
+
 const environment = `
-The data folder is DAYBOOK_DATA, ./var without it; weeks begin on DAYBOOK_FIRST_WEEKDAY, monday without it. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.`;
+The data is in the folder DAYBOOK_DATA, ./var without it, or in the PostgreSQL database of DATABASE_URL; weeks begin on
+DAYBOOK_FIRST_WEEKDAY, monday without it. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.`;
 
 /**
  * The command line. Answers with the exit code: 0 done, 1 refused or failed, 2 wrong usage.
@@ -25,8 +41,7 @@ export async function program(
     .showHelpAfterError("(add --help to see what is possible)");
   let code = 0;
   const act = (action: () => Promise<void>) => run(action, surroundings).then((result) => void (code = result));
-  for (const command of [addCommand, totalsCommand, changesCommand, reportCommand])
-    daybook.addCommand(command(surroundings, act).copyInheritedSettings(daybook));
+  for (const command of commands) daybook.addCommand(command(surroundings, act).copyInheritedSettings(daybook));
   try {
     await daybook.parseAsync(argv, { from: "user" });
   } catch (error) {

@@ -1,14 +1,17 @@
 import type { FirstWeekday } from "@daybook/data";
-import { openStore, type Store } from "@daybook/store";
+import { openStore, type Progress, type Store, type StoreOptions } from "@daybook/store";
+import type { ProgressBar } from "./progress-bar.ts";
 
 /** What a command touches beside its arguments. */
 export interface Surroundings {
-  /** The data folder. */
-  readonly folder: string;
+  /** Where the data is: a folder, or a PostgreSQL database. */
+  readonly data: StoreOptions;
   /** The day that weeks begin on. */
   readonly firstWeekday: FirstWeekday;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Shows how far something long is. */
+  readonly progress?: () => ProgressBar;
 }
 
 export type Act = (action: () => Promise<void>) => Promise<void>;
@@ -36,13 +39,26 @@ export async function run(action: () => Promise<void>, { error }: Surroundings):
 
 /** Opens the store for as long as an action takes. */
 export async function withStore<T>(
-  { folder, firstWeekday }: Surroundings,
+  { data, firstWeekday }: Surroundings,
   action: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const store = await openStore({ folder, firstWeekday });
+  const store = await openStore({ ...data, firstWeekday });
   try {
     return await action(store);
   } finally {
     await store.close();
+  }
+}
+
+/** Shows a bar for as long as an action takes. */
+export async function withProgress<T>(
+  { progress }: Surroundings,
+  action: (show: Progress | undefined) => Promise<T>,
+): Promise<T> {
+  const bar = progress?.();
+  try {
+    return await action(bar?.show);
+  } finally {
+    bar?.end();
   }
 }

@@ -1,6 +1,6 @@
 import { serve } from "@hono/node-server";
 import { firstWeekdayFrom } from "@daybook/data";
-import { openStore } from "@daybook/store";
+import { openStore, storeOptions } from "@daybook/store";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { isLoopback } from "./guard.ts";
@@ -23,7 +23,7 @@ if (firstWeekday === undefined)
     `DAYBOOK_FIRST_WEEKDAY=${process.env["DAYBOOK_FIRST_WEEKDAY"]} is no day that weeks begin on. Use monday, sunday or saturday.`,
   );
 
-const store = await openStore({ folder: process.env["DAYBOOK_DATA"] ?? "var", firstWeekday });
+const store = await openStore({ ...storeOptions(), firstWeekday });
 const zone = process.env["DAYBOOK_TIME_ZONE"] ?? "Europe/Kyiv";
 const app = createApp({
   store,

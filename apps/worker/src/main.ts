@@ -1,5 +1,5 @@
 import { firstWeekdayFrom } from "@daybook/data";
-import { openStore } from "@daybook/store";
+import { openStore, storeOptions } from "@daybook/store";
 import { leaveWithParent } from "./leave-with-parent.ts";
 import { messageOf } from "./message-of.ts";
 import { renderWeek } from "./render.ts";
@@ -12,7 +12,7 @@ try {
   const firstWeekday = firstWeekdayFrom(process.env["DAYBOOK_FIRST_WEEKDAY"]);
   if (firstWeekday === undefined)
     throw new Error("DAYBOOK_FIRST_WEEKDAY is no day that weeks begin on. Use monday, sunday or saturday.");
-  const store = await openStore({ folder: process.env["DAYBOOK_DATA"] ?? "./var", firstWeekday });
+  const store = await openStore({ ...storeOptions(), firstWeekday });
   // A worker that was killed is missed after a quarter of a minute: a page waits for twenty seconds.
   const worker = startWorker({ store, render: renderWeek, leaseMs: 15_000, log });
   let isLeaving = false;

@@ -18,6 +18,9 @@ import type {
   Total,
 } from "@daybook/data";
 import { readChanges } from "./figures/changes.ts";
+import { backupLedger } from "./backup/backup-ledger.ts";
+import type { BackupNote } from "./backup/backup-note.ts";
+import { restoreLedger, type Restored } from "./backup/restore-ledger.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readTotals } from "./figures/known-figures.ts";
@@ -30,6 +33,8 @@ import { dataVersions } from "./ledger/data-version.ts";
 import { hasExamples, removeExamples } from "./ledger/examples.ts";
 import { ledgerVersion, oncePerVersion } from "./ledger/ledger-version.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
+import type { Progress } from "./progress.ts";
+import { readingFrom } from "./replica.ts";
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
 import { finishRun, type FinishedReport } from "./runs/finish-run.ts";
@@ -50,6 +55,7 @@ import {
 } from "./schedules/schedules.ts";
 import type { Schedule, ScheduleId, ScheduleInput } from "./schedules/schedule.ts";
 import type { Database } from "./tables.ts";
+import { verifyLedger, type Verification } from "./verify/verify-ledger.ts";
 
 /** Everything that is kept. `asKnownOn` is a day of publication; `null` is all that is known. */
 export interface Store {
@@ -63,7 +69,13 @@ export interface Store {
   removeExamples(): Promise<number>;
   hasExamples(): Promise<boolean>;
   /** Computes all figures anew from the claims, as when the rules have changed. */
-  rebuild(): Promise<void>;
+  rebuild(progress?: Progress): Promise<void>;
+  /** Holds everything that is stored against what it must be, and changes nothing. */
+  verify(progress?: Progress): Promise<Verification>;
+  /** Writes all that is kept into one file. Throws a StoreError, and leaves no file, if it cannot. */
+  backup(file: string, progress?: Progress): Promise<BackupNote>;
+  /** Puts what a backup has in the place of all that is stored. Throws a StoreError, and replaces nothing, if it may not. */
+  restore(file: string, progress?: Progress): Promise<Restored>;
 
   /** The content in one hash, the same on every machine that holds the same; given a day, of what was published by then. */
   dataVersion(asKnownOn?: string | null): Promise<string>;
@@ -120,18 +132,22 @@ export interface Store {
   reportFile(sha256: string): Promise<Uint8Array | undefined>;
 }
 
-/** The store over an open database whose tables are up to date. */
-export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): Store {
+/** The store over an open database whose tables are up to date, and a replica of it that may answer what is read. */
+export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", replica?: Database): Store {
+  const read = readingFrom(db, replica);
   const ledger = oncePerVersion(readLedger);
   const dataVersion = dataVersions();
   return {
     firstWeekday,
-    close: () => db.destroy(),
+    close: async () => void (await Promise.all([db.destroy(), replica?.destroy()])),
 
     addBrief: (annotation, options) => addBrief(db, annotation, options),
     removeExamples: () => removeExamples(db),
     hasExamples: () => hasExamples(db),
-    rebuild: () => rebuildFigures(db),
+    rebuild: (progress) => rebuildFigures(db, progress),
+    verify: (progress) => verifyLedger(db, progress),
+    backup: (file, progress) => backupLedger(db, file, progress),
+    restore: (file, progress) => restoreLedger(db, file, progress),
 
     dataVersion: (asKnownOn = null) => dataVersion(db, asKnownOn),
     ledgerVersion: () => ledgerVersion(db),
@@ -140,16 +156,16 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday"): 
     brief: (idOrKey) => readBrief(db, idOrKey),
     claimsOfBrief: (id) => readClaimsOfBrief(db, id),
     claims: (ids) => readClaims(db, ids),
-    ledger: () => ledger(db),
+    ledger: () => read(ledger),
 
-    figuresKnownOn: (day) => readFigures(db, day),
-    totals: (filter, asKnownOn) => readTotals(db, filter, asKnownOn),
-    overview: (request) => readOverview(db, { firstWeekday, ...request }, { ledger, dataVersion }),
-    changes: (request) => readChanges(db, { firstWeekday, ...request }, { ledger, dataVersion }),
-    week: (request) => readWeek(db, { firstWeekday, ...request }, { ledger, dataVersion }),
-    figure: (id, asKnownOn) => readFigure(db, id, asKnownOn),
-    incidents: (asKnownOn) => readIncidents(db, asKnownOn, { ledger, dataVersion }),
-    incidentTree: (id, asKnownOn) => readIncidentTree(db, id, asKnownOn),
+    figuresKnownOn: (day) => read((from) => readFigures(from, day)),
+    totals: (filter, asKnownOn) => read((from) => readTotals(from, filter, asKnownOn)),
+    overview: (request) => read((from) => readOverview(from, { firstWeekday, ...request }, { ledger, dataVersion })),
+    changes: (request) => read((from) => readChanges(from, { firstWeekday, ...request }, { ledger, dataVersion })),
+    week: (request) => read((from) => readWeek(from, { firstWeekday, ...request }, { ledger, dataVersion })),
+    figure: (id, asKnownOn) => read((from) => readFigure(from, id, asKnownOn)),
+    incidents: (asKnownOn) => read((from) => readIncidents(from, asKnownOn, { ledger, dataVersion })),
+    incidentTree: (id, asKnownOn) => read((from) => readIncidentTree(from, id, asKnownOn)),
 
     createSchedule: (input, now = new Date()) => createSchedule(db, input, now),
     updateSchedule: (id, patch, now = new Date()) => updateSchedule(db, id, patch, now),

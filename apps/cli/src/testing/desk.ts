@@ -27,14 +27,15 @@ export function desk(firstWeekday: FirstWeekday = "monday") {
   return {
     path: (name: string) => join(folder, name),
     file,
+    data,
     brief,
     /** Whether anything was stored, or even a place for it made. */
     isUntouched: () => !existsSync(data),
-    daybook: (...argv: readonly string[]) => sayingOf({ folder: data, firstWeekday }, argv),
+    daybook: (...argv: readonly string[]) => sayingOf({ data: { folder: data }, firstWeekday }, argv),
     add: (...more: readonly string[]) =>
-      sayingOf({ folder: data, firstWeekday }, ["add", brief, "--figures", reviewed, "--accept", ...more]),
+      sayingOf({ data: { folder: data }, firstWeekday }, ["add", brief, "--figures", reviewed, "--accept", ...more]),
     addWith: (content: unknown) =>
-      sayingOf({ folder: data, firstWeekday }, [
+      sayingOf({ data: { folder: data }, firstWeekday }, [
         "add",
         brief,
         "--figures",
@@ -44,7 +45,7 @@ export function desk(firstWeekday: FirstWeekday = "monday") {
   };
 }
 
-async function sayingOf(place: Pick<Surroundings, "folder" | "firstWeekday">, argv: readonly string[]): Promise<Said> {
+async function sayingOf(place: Pick<Surroundings, "data" | "firstWeekday">, argv: readonly string[]): Promise<Said> {
   const said = { out: "", error: "" };
   const code = await program(
     { ...place, out: (words) => void (said.out += words), error: (words) => void (said.error += words) },

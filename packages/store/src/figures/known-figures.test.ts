@@ -1,13 +1,15 @@
 import { figuresKnownOn, totalsOf, type Annotation, type Filter } from "@daybook/data";
 import { describe, expect, it } from "vitest";
 import { annotationOf, exactly } from "../testing/annotation.ts";
+import { kind } from "../testing/place.ts";
 import { randomBriefs, randomFrom, shuffled } from "../testing/random-briefs.ts";
 import { sloviansk } from "../testing/sloviansk.ts";
 import { testStore } from "../testing/stores.ts";
 import type { Store } from "../store.ts";
 
 const week = { place: "Sloviansk", from: "2025-03-10", to: "2025-03-16" };
-const seeds = Array.from({ length: 25 }, (_, at) => at + 1);
+/** The rules are tried on SQLite; the others are to store what they give. */
+const seeds = Array.from({ length: kind === "sqlite" ? 25 : 6 }, (_, at) => at + 1);
 
 describe("what is stored", () => {
   it.each(seeds)(
@@ -22,30 +24,36 @@ describe("what is stored", () => {
     },
   );
 
-  it.each(seeds.slice(0, 8))("does not depend on the order in which briefs arrive (briefs %i)", async (seed) => {
-    const briefs = randomBriefs(seed);
-    const stores = [
-      await storeWith(briefs),
-      await storeWith(briefs.toReversed()),
-      await storeWith(shuffled(briefs, randomFrom(seed))),
-    ];
+  it.each(seeds.slice(0, kind === "sqlite" ? 8 : 3))(
+    "does not depend on the order in which briefs arrive (briefs %i)",
+    async (seed) => {
+      const briefs = randomBriefs(seed);
+      const stores = [
+        await storeWith(briefs),
+        await storeWith(briefs.toReversed()),
+        await storeWith(shuffled(briefs, randomFrom(seed))),
+      ];
 
-    for (const day of [...(await daysAround(stores[0] as Store)), null]) {
-      const [inOrder, ...others] = await Promise.all(stores.map((store) => store.figuresKnownOn(day)));
-      for (const other of others) expect(other).toEqual(inOrder);
-    }
-  });
-
-  it.each(seeds.slice(0, 8))("gives the totals that the whole ledger gives (briefs %i)", async (seed) => {
-    const store = await storeWith(randomBriefs(seed));
-    const ledger = await store.ledger();
-
-    for (const day of [...(await daysAround(store)), null]) {
-      for (const filter of filters) {
-        expect(await store.totals(filter, day)).toEqual(totalsOf(figuresKnownOn(ledger, day), filter));
+      for (const day of [...(await daysAround(stores[0] as Store)), null]) {
+        const [inOrder, ...others] = await Promise.all(stores.map((store) => store.figuresKnownOn(day)));
+        for (const other of others) expect(other).toEqual(inOrder);
       }
-    }
-  });
+    },
+  );
+
+  it.each(seeds.slice(0, kind === "sqlite" ? 8 : 3))(
+    "gives the totals that the whole ledger gives (briefs %i)",
+    async (seed) => {
+      const store = await storeWith(randomBriefs(seed));
+      const ledger = await store.ledger();
+
+      for (const day of [...(await daysAround(store)), null]) {
+        for (const filter of filters) {
+          expect(await store.totals(filter, day)).toEqual(totalsOf(figuresKnownOn(ledger, day), filter));
+        }
+      }
+    },
+  );
 });
 
 describe("the toll of Sloviansk", () => {

@@ -1,18 +1,16 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
+import { temporaryPlace, type Place } from "../testing/place.ts";
 import { randomBriefs } from "../testing/random-briefs.ts";
 import { testStore } from "../testing/stores.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 it("gives every figure back, as known on every day, from the claims alone", async () => {
-  const folder = temporaryFolder();
-  const store = await testStore(folder);
+  const place = await temporaryPlace();
+  const store = await testStore(place);
   for (const brief of randomBriefs(3)) await store.addBrief(brief);
   const days = [...new Set((await store.briefs()).map(({ published }) => published)), null];
   const before = await Promise.all(days.map((day) => store.figuresKnownOn(day)));
   const version = await store.dataVersion();
-  spoil(folder);
+  await spoil(place);
   expect(await store.figuresKnownOn(null)).toEqual([]);
 
   await store.rebuild();
@@ -22,24 +20,20 @@ it("gives every figure back, as known on every day, from the claims alone", asyn
 });
 
 it("computes the figures anew where they were held by other rules than today's", async () => {
-  const folder = temporaryFolder();
-  const before = await testStore(folder);
+  const place = await temporaryPlace();
+  const before = await testStore(place);
   for (const brief of randomBriefs(3)) await before.addBrief(brief);
   const figures = await before.figuresKnownOn(null);
-  spoil(folder);
-  write(folder, "update ledger_state set rules = 'of yesterday'");
+  await spoil(place);
+  await (await place.open()).updateTable("ledger_state").set({ rules: "of yesterday" }).execute();
 
-  const after = await testStore(folder);
+  const after = await testStore(place);
 
   expect(await after.figuresKnownOn(null)).toEqual(figures);
 });
 
-function spoil(folder: string): void {
-  write(folder, "delete from tree; update figure set json = '{}'");
-}
-
-function write(folder: string, sql: string): void {
-  const database = new DatabaseSync(join(folder, "daybook.sqlite"));
-  database.exec(sql);
-  database.close();
+async function spoil(place: Place): Promise<void> {
+  const db = await place.open();
+  await db.deleteFrom("tree").execute();
+  await db.updateTable("figure").set({ json: "{}" }).execute();
 }

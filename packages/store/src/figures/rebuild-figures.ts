@@ -1,19 +1,20 @@
 import { rulesVersion } from "@daybook/data";
 import { nextLedgerVersion } from "../ledger/ledger-version.ts";
+import type { Progress } from "../progress.ts";
 import type { Database, Writing } from "../tables.ts";
-import { writing } from "../transaction.ts";
-import { connectedIncidents } from "./connected-incidents.ts";
+import { writingLedger } from "../transaction.ts";
+import { incidentGroups } from "./incident-groups.ts";
 import { refreshFigures } from "./refresh-figures.ts";
 
 /** Computes all figures anew from the claims: what is stored of them follows from those, and from the rules of the day. */
-export function rebuildFigures(db: Database): Promise<void> {
-  return writing(db, rebuild);
+export function rebuildFigures(db: Database, progress?: Progress): Promise<void> {
+  return writingLedger(db, (transaction) => rebuild(transaction, progress));
 }
 
 /** Computes the figures anew where they were held by other rules than today's, as after an upgrade. */
 export async function followRules(db: Database): Promise<void> {
   if ((await rulesOf(db)) === rulesVersion) return;
-  await writing(db, async (transaction) => {
+  await writingLedger(db, async (transaction) => {
     // Another process may have done it while this one waited for the lock.
     if ((await rulesOf(transaction)) !== rulesVersion) await rebuild(transaction);
   });
@@ -23,18 +24,16 @@ async function rulesOf(db: Database): Promise<string | null> {
   return (await db.selectFrom("ledger_state").select("rules").executeTakeFirstOrThrow()).rules;
 }
 
-async function rebuild(transaction: Writing): Promise<void> {
+/** All figures in the place of those that are there. */
+export async function rebuild(transaction: Writing, progress?: Progress): Promise<void> {
   await transaction.deleteFrom("figure").execute();
   await transaction.deleteFrom("tree").execute();
-  const rows = await transaction.selectFrom("incident_statement").select("incident_id").distinct().execute();
-  const done = new Set<string>();
-  for (const { incident_id } of rows) {
-    if (done.has(incident_id)) continue;
-    const together = await connectedIncidents(transaction, [incident_id]);
+  let isEmpty = true;
+  for await (const together of incidentGroups(transaction, progress)) {
     await refreshFigures(transaction, together, "");
-    for (const incident of together) done.add(incident);
+    isEmpty = false;
   }
   await transaction.updateTable("ledger_state").set({ rules: rulesVersion }).execute();
   // An empty ledger stays as new as it is: nothing was ever added to it.
-  if (rows.length > 0) await nextLedgerVersion(transaction);
+  if (!isEmpty) await nextLedgerVersion(transaction);
 }

@@ -1,9 +1,8 @@
-import type { IncidentId, Ledger } from "@daybook/data";
+import type { IncidentId } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
-import { claimOf } from "../ledger/claim-row.ts";
-import { statementOf } from "../ledger/statement-row.ts";
-import type { Tables, Writing } from "../tables.ts";
+import type { Writing } from "../tables.ts";
 import { connectedIncidents } from "./connected-incidents.ts";
+import { ledgerOfIncidents } from "./ledger-of-incidents.ts";
 import { refuseCircles } from "./refuse-circles.ts";
 import { figureRow, figureSpanOf, treeRow, treeSpanOf } from "./span-row.ts";
 import { spansOf, type Eve } from "./spans.ts";
@@ -18,7 +17,7 @@ export async function refreshFigures(
   since: string,
 ): Promise<void> {
   const incidents = await connectedIncidents(transaction, touched);
-  const { ledger, sortKeys } = await ledgerOf(transaction, incidents);
+  const { ledger, sortKeys } = await ledgerOfIncidents(transaction, incidents);
   refuseCircles(ledger.statements);
   const { figures, trees } = spansOf(ledger, await takeSpansSince(transaction, incidents, since));
   await inChunks(figures.map(figureRow), (some) => transaction.insertInto("figure").values(some).execute());
@@ -26,30 +25,6 @@ export async function refreshFigures(
     trees.map((tree) => treeRow(tree, sortKeys.get(tree.root) ?? "")),
     (some) => transaction.insertInto("tree").values(some).execute(),
   );
-}
-
-async function ledgerOf(
-  transaction: Writing,
-  incidents: ReadonlySet<IncidentId>,
-): Promise<{ readonly ledger: Ledger; readonly sortKeys: ReadonlyMap<IncidentId, string> }> {
-  const claims = await inChunks(incidents, (some) =>
-    transaction.selectFrom("claim").select("json").where("incident_id", "in", some).execute(),
-  );
-  const said = await inChunks(incidents, (some) =>
-    transaction.selectFrom("incident_statement").selectAll().where("incident_id", "in", some).execute(),
-  );
-  const inOrder = said
-    .map((row) => ({ row, sortKey: sortKeyOf(row) }))
-    .toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-  return {
-    ledger: { claims: claims.map(claimOf), statements: inOrder.map(({ row }) => statementOf(row)) },
-    sortKeys: new Map(inOrder.toReversed().map(({ row, sortKey }) => [row.incident_id, sortKey])),
-  };
-}
-
-/** By what was told first: the order in which the data package meets incidents. */
-function sortKeyOf({ published, brief_id, ordinal }: Tables["incident_statement"]): string {
-  return `${published} ${brief_id} ${String(ordinal).padStart(6, "0")}`;
 }
 
 /** Takes out of the tables what is held on a day or later, and answers what of it was held on the eve already. */

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { sql } from "kysely";
 import type { Annotation } from "@daybook/data";
 import { expect, it } from "vitest";
 import { annotationOf, atLeast, exactly } from "../testing/annotation.ts";
+import { kind, temporaryPlace, type Place } from "../testing/place.ts";
 import { sloviansk } from "../testing/sloviansk.ts";
 import { testStore } from "../testing/stores.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { LedgerError } from "./ledger-error.ts";
 
 it("stores a brief with its claims and gives both back as they were", async () => {
@@ -125,23 +124,22 @@ it.each([
 });
 
 it("holds low, best and high in their order, whoever writes to the table", async () => {
-  const folder = temporaryFolder();
-  const store = await testStore(folder);
+  const place = await temporaryPlace();
+  const store = await testStore(place);
   await store.addBrief(sloviansk()[0]);
-  const database = new DatabaseSync(join(folder, "daybook.sqlite"));
+  const db = await place.open();
 
-  expect(() => database.exec("update claim set low = 10, best = 9")).toThrow(/CHECK constraint/);
-  database.close();
+  await expect(db.updateTable("claim").set({ low: 10, best: 9 }).execute()).rejects.toThrow(/check constraint/i);
 });
 
 it.each(["claim", "incident_statement", "figure", "tree"])(
   "stores nothing of a brief when writing to the table %s fails in the middle",
   async (table) => {
-    const folder = temporaryFolder();
-    const store = await testStore(folder);
+    const place = await temporaryPlace();
+    const store = await testStore(place);
     await store.addBrief(sloviansk()[0]);
     const before = await everything(store);
-    breakTable(folder, table);
+    await breakTable(place, table);
 
     await expect(store.addBrief(sloviansk()[1])).rejects.toThrow("the disk is full");
 
@@ -205,8 +203,17 @@ async function everything(store: Awaited<ReturnType<typeof testStore>>) {
   };
 }
 
-function breakTable(folder: string, table: string): void {
-  const database = new DatabaseSync(join(folder, "daybook.sqlite"));
-  database.exec(`create trigger broken before insert on ${table} begin select raise(abort, 'the disk is full'); end`);
-  database.close();
+/** Nothing can be inserted into the table any more. */
+async function breakTable(place: Place, table: string): Promise<void> {
+  const db = await place.open();
+  const on = sql.table(table);
+  if (kind === "sqlite") {
+    await sql`create trigger broken before insert on ${on} begin select raise(abort, 'the disk is full'); end`.execute(
+      db,
+    );
+    return;
+  }
+  await sql`create function fail() returns trigger language plpgsql as
+    $$ begin raise exception 'the disk is full'; end $$`.execute(db);
+  await sql`create trigger broken before insert on ${on} execute function fail()`.execute(db);
 }

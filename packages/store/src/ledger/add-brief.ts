@@ -12,7 +12,7 @@ import {
 import { refreshFigures } from "../figures/refresh-figures.ts";
 import { inChunks } from "../in-chunks.ts";
 import type { Database, Writing } from "../tables.ts";
-import { writing } from "../transaction.ts";
+import { writingLedger } from "../transaction.ts";
 import { briefRow } from "./brief-row.ts";
 import { readClaimsOfBrief } from "./briefs.ts";
 import { claimRow, referenceRows } from "./claim-row.ts";
@@ -37,8 +37,8 @@ export interface Added {
 export async function addBrief(db: Database, annotation: Annotation, options: AddOptions = {}): Promise<Added> {
   const { brief } = annotation;
   const told = joinMentions(annotation);
-  refuseBroken(brief, told.claims);
-  return writing(db, async (transaction) => {
+  refuseBroken(brief, told);
+  return writingLedger(db, async (transaction) => {
     const known = await knownBrief(transaction, brief);
     if (known !== undefined) {
       await refuseOther(transaction, brief, told);
@@ -143,10 +143,15 @@ async function insertBrief(
   );
 }
 
-function refuseBroken(brief: Brief, claims: readonly Claim[]): void {
+function refuseBroken(brief: Brief, { claims, statements }: Contribution): void {
   const where = `The brief “${brief.key}” was not stored:`;
   if (!isDay(brief.published)) {
     throw new LedgerError(`${where} “${brief.published}” is no day. Write it as 2024-10-08.`);
+  }
+  if (![brief, ...claims, ...statements].every(isText)) {
+    throw new LedgerError(
+      `${where} a NUL or half a character is in it, which is no text. Take it out, or save the file as UTF-8.`,
+    );
   }
   for (const { mentions, interval, from, to } of claims) {
     const words = `${where} its figure ${mentions[0]?.figure ?? "?"}, “${mentions[0]?.words ?? "?"}”,`;
@@ -159,4 +164,10 @@ function refuseBroken(brief: Brief, claims: readonly Claim[]): void {
       throw new LedgerError(`${words} has low ${low}, best ${best}, high ${high}. They must be in that order.`);
     }
   }
+}
+
+/** PostgreSQL keeps no NUL, and no database a surrogate without its other half. */
+function isText(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed() && !value.includes("\0");
+  return typeof value !== "object" || value === null || Object.values(value).every(isText);
 }

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { annotationOf } from "../testing/annotation.ts";
 import { sloviansk } from "../testing/sloviansk.ts";
+import { temporaryPlace } from "../testing/place.ts";
 import { testStore } from "../testing/stores.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 it("is the same on two machines that hold the same briefs, in whatever order they came", async () => {
   const here = await testStore();
-  const there = await testStore(temporaryFolder());
+  const there = await testStore();
   for (const annotation of sloviansk()) await here.addBrief(annotation);
   for (const annotation of sloviansk().toReversed()) await there.addBrief(annotation, { example: true });
 
@@ -51,8 +51,8 @@ it("of a past day is another once something of that day is recorded late", async
 });
 
 it("is seen at once by another process", async () => {
-  const folder = temporaryFolder();
-  const [mine, theirs] = [await testStore(folder), await testStore(folder)];
+  const place = await temporaryPlace();
+  const [mine, theirs] = [await testStore(place), await testStore(place)];
   const before = await mine.dataVersion();
   expect(await mine.ledger()).toMatchObject({ claims: [] });
 

@@ -2,7 +2,7 @@ import { refreshFigures } from "../figures/refresh-figures.ts";
 import { connectedIncidents } from "../figures/connected-incidents.ts";
 import { inChunks } from "../in-chunks.ts";
 import type { Database, Writing } from "../tables.ts";
-import { writing } from "../transaction.ts";
+import { writingLedger } from "../transaction.ts";
 import { nextLedgerVersion } from "./ledger-version.ts";
 
 export async function hasExamples(db: Database): Promise<boolean> {
@@ -12,7 +12,7 @@ export async function hasExamples(db: Database): Promise<boolean> {
 
 /** Takes out the example library, as if it had never been there. Answers how many briefs went. */
 export function removeExamples(db: Database): Promise<number> {
-  return writing(db, async (transaction) => {
+  return writingLedger(db, async (transaction) => {
     const briefs = await transaction
       .selectFrom("brief")
       .select(["id", "published"])

@@ -27,7 +27,9 @@ it("refuses a data folder that a newer version wrote, says what to do, and chang
   await migrate(await open(join(folder, "daybook.sqlite")), { ...migrations, "9999-later": addTable("later") });
   const before = tablesIn(folder);
 
-  await expect(openStore({ folder })).rejects.toThrow(/newer version of Daybook \(9999-later\).*DAYBOOK_DATA/s);
+  await expect(openStore({ folder })).rejects.toThrow(
+    /written by a newer version of Daybook \(9999-later\).*DAYBOOK_DATA/s,
+  );
 
   expect(tablesIn(folder)).toEqual(before);
 });

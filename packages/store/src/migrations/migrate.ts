@@ -1,8 +1,10 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
+import { isPostgres } from "../postgres/is-postgres.ts";
 import { StoreError } from "../store-error.ts";
-import { reading, writing } from "../transaction.ts";
-import type { Database } from "../tables.ts";
+import { reading } from "../transaction.ts";
+import type { Database, Writing } from "../tables.ts";
+import { plainly } from "../trouble.ts";
 import * as ledger from "./0001-ledger.ts";
 import * as reports from "./0002-reports.ts";
 import * as firstWeekday from "./0004-first-weekday.ts";
@@ -24,27 +26,62 @@ export async function migrate(db: Database, known: Migrations = migrations): Pro
   const done = await reading(db, doneMigrations);
   refuseNewer(done.filter(isNew));
   if (done.length === Object.keys(known).length) return;
-  await writing(db, async (transaction) => {
+  await alone(db, async (transaction) => {
     // Another process may have migrated while this one waited for the lock.
     refuseNewer((await doneMigrations(transaction)).filter(isNew));
-    const provider = { getMigrations: async () => ({ ...known }) };
-    const { error } = await new Migrator({ db: transaction as unknown as Kysely<unknown>, provider }).migrateToLatest();
+    const { error } = await new Migrator({
+      db: transaction as unknown as Kysely<unknown>,
+      provider: { getMigrations: async () => ({ ...known }) },
+      ...(await schemaOf(transaction)),
+    }).migrateToLatest();
     if (error !== undefined) throw error;
   });
 }
 
+/**
+ * In a transaction that no other migration runs beside. On PostgreSQL each of its statements sees what was committed
+ * before it, so that whoever waited for the lock sees what was done meanwhile.
+ */
+function alone(db: Database, change: (transaction: Writing) => Promise<void>): Promise<void> {
+  const migrating = async (transaction: Writing) => {
+    if (isPostgres(db)) await lock.execute(transaction);
+    await change(transaction);
+  };
+  return plainly(() => db.transaction().execute(migrating));
+}
+
+const lock = sql`select pg_advisory_xact_lock(hashtext('daybook migrations in ' || current_schema()))`;
+
 async function doneMigrations(db: Database): Promise<readonly string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === "kysely_migration")) return [];
+  if (!(await isAnyDone(db))) return [];
   const log = db as unknown as Kysely<{ kysely_migration: { name: string } }>;
   const rows = await log.selectFrom("kysely_migration").select("name").execute();
   return rows.map(({ name }) => name);
 }
 
+async function isAnyDone(db: Database): Promise<boolean> {
+  if (isPostgres(db)) {
+    const { rows } = await sql<{ done: boolean }>`
+      select to_regclass(quote_ident(current_schema()) || '.kysely_migration') is not null as done`.execute(db);
+    return rows[0]?.done === true;
+  }
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  return tables.some(({ name }) => name === "kysely_migration");
+}
+
+/** One PostgreSQL database may hold several ledgers, each in a schema of its own; SQLite knows none. */
+async function schemaOf(db: Database): Promise<{ readonly migrationTableSchema?: string }> {
+  if (!isPostgres(db)) return {};
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db);
+  const name = rows[0]?.name;
+  if (name == null) throw new StoreError("The search_path of this database names no schema that is there.");
+  return { migrationTableSchema: name };
+}
+
 function refuseNewer(unknown: readonly string[]): void {
   if (unknown.length === 0) return;
   throw new StoreError(
-    `This data folder was written by a newer version of Daybook (${unknown.join(", ")}). ` +
-      "Start that version, or name another folder with DAYBOOK_DATA. Nothing was changed.",
+    `This data was written by a newer version of Daybook (${unknown.join(", ")}). ` +
+      "Start that version, or name another place with DAYBOOK_DATA or DATABASE_URL. Nothing was changed.",
   );
 }

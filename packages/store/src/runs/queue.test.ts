@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
 import type { Store } from "../store.ts";
+import { temporaryPlace } from "../testing/place.ts";
 import { reportFor } from "../testing/report.ts";
 import { testStore } from "../testing/stores.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const noon = new Date("2026-10-26T12:00:00Z");
 const minute = 60_000;
 
 it("gives each of 200 runs to one of four workers, once", async () => {
-  const folder = temporaryFolder();
-  const stores = await Promise.all([1, 2, 3, 4].map(() => testStore(folder)));
+  const place = await temporaryPlace();
+  const stores = await Promise.all([1, 2, 3, 4].map(() => testStore(place)));
   const [first] = stores as [Store];
   for (let at = 0; at < 200; at += 1) await first.requestReport(request(`Place ${at}`), noon);
 
@@ -131,8 +131,8 @@ it("does not count an attempt that was given back", async () => {
 });
 
 it("queues an occasion once, however many workers find it due", async () => {
-  const folder = temporaryFolder();
-  const stores = await Promise.all([1, 2, 3].map(() => testStore(folder)));
+  const place = await temporaryPlace();
+  const stores = await Promise.all([1, 2, 3].map(() => testStore(place)));
   const schedule = { name: "Weekly", weekday: 1, time: "06:00", zone: "UTC", place: null, language: "en" } as const;
   await stores[0]?.createSchedule(schedule, new Date("2026-10-20T00:00:00Z"));
 

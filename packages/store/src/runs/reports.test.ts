@@ -1,11 +1,9 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 import type { Store } from "../store.ts";
+import { temporaryPlace, type Place } from "../testing/place.ts";
 import { reportFor } from "../testing/report.ts";
 import { sloviansk } from "../testing/sloviansk.ts";
 import { testStore } from "../testing/stores.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const week = { week: "2025-W11", place: null, language: "en" } as const;
 const noon = new Date("2025-03-17T12:00:00Z");
@@ -88,11 +86,11 @@ it("asks for another as known on a day once something of that day is recorded la
 });
 
 it("asks for another where weeks begin on another day: the same name is of other days", async () => {
-  const folder = temporaryFolder();
-  const fromMonday = await storeWithBrief(folder);
+  const place = await temporaryPlace();
+  const fromMonday = await storeWithBrief(place);
   await fromMonday.requestReport(week, noon);
   await make(fromMonday, "from Monday");
-  const fromSunday = await testStore(folder, { firstWeekday: "sunday" });
+  const fromSunday = await testStore(place, { firstWeekday: "sunday" });
 
   expect(await fromSunday.requestReport(week, noon)).toHaveProperty("waiting");
   expect((await fromSunday.runs()).map(({ firstWeekday }) => firstWeekday).sort()).toEqual(["monday", "sunday"]);
@@ -128,8 +126,8 @@ it("tries again when a page asks for what has failed", async () => {
 });
 
 it("keeps equal files once, and lists each report with the newest first", async () => {
-  const folder = temporaryFolder();
-  const store = await testStore(folder);
+  const place = await temporaryPlace();
+  const store = await testStore(place);
   await store.requestReport(week, noon);
   await make(store, "the same");
   await store.requestReport({ ...week, place: "Sloviansk" }, noon);
@@ -138,7 +136,7 @@ it("keeps equal files once, and lists each report with the newest first", async 
   await make(store, "another", new Date(noon.getTime() + 2000));
 
   expect((await store.reports()).map(({ place }) => place)).toEqual(["Odesa", "Sloviansk", null]);
-  expect(filesIn(folder)).toBe(2);
+  expect(await filesIn(place)).toBe(2);
 });
 
 it("refuses a file under a hash that is not its own, and stores nothing", async () => {
@@ -165,8 +163,8 @@ it("asks for no report of a week that there is not", async () => {
   await expect(store.requestReport({ ...week, week: "2025-W54" }, noon)).rejects.toThrow(/no ISO week/);
 });
 
-async function storeWithBrief(folder?: string): Promise<Store> {
-  const store = await testStore(folder);
+async function storeWithBrief(place?: Place): Promise<Store> {
+  const store = await testStore(place);
   await store.addBrief(sloviansk()[0]);
   return store;
 }
@@ -177,9 +175,7 @@ async function make(store: Store, words: string, now = noon, asKnownOn: string |
   expect(await store.finishRun(run, reportFor(words, await store.dataVersion(asKnownOn)), now)).toBe("done");
 }
 
-function filesIn(folder: string): unknown {
-  const database = new DatabaseSync(join(folder, "daybook.sqlite"));
-  const row = database.prepare("select count(*) as count from report_file").get();
-  database.close();
-  return row?.["count"];
+async function filesIn(place: Place): Promise<number> {
+  const db = await place.open();
+  return (await db.selectFrom("report_file").select("sha256").execute()).length;
 }

@@ -40,7 +40,8 @@ export async function readReport(
 
 export async function readReportFile(db: Database, sha256: string): Promise<Uint8Array | undefined> {
   const row = await db.selectFrom("report_file").select("content").where("sha256", "=", sha256).executeTakeFirst();
-  return row?.content;
+  // PostgreSQL's driver gives a Buffer, which is not equal to the same bytes.
+  return row && new Uint8Array(row.content);
 }
 
 const shared = ["week", "first_weekday", "place", "language", "as_known_on", "data_version"] as const;

@@ -1,26 +1,15 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it, vi } from "vitest";
-import { startChild } from "../testing/child.ts";
 import { annotationOf } from "../testing/annotation.ts";
+import { placeAt } from "../testing/place.ts";
 import { testStore } from "../testing/stores.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { refuseOldSqlite } from "./open-sqlite.ts";
 
-it("adds exactly what three processes add at once, and none of them is told that the database is locked", async () => {
-  const folder = temporaryFolder();
-  const store = await testStore(folder);
-  const file = join(folder, "daybook.sqlite");
-
-  const children = [1, 2, 3].map(() => startChild(new URL("./count-up.process.ts", import.meta.url), file, "200"));
-
-  expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0, 0]);
-  expect(await store.ledgerVersion()).toBe(600);
-}, 20_000);
-
 it("lets two stores of one process write at once", async () => {
   const folder = temporaryFolder();
-  const [one, other] = [await testStore(folder), await testStore(folder)];
+  const [one, other] = [await testStore(placeAt({ folder })), await testStore(placeAt({ folder }))];
   const keys = Array.from({ length: 40 }, (_, at) => `brief-${at}`);
 
   await Promise.all(
@@ -36,7 +25,7 @@ it("lets two stores of one process write at once", async () => {
 
 it("reads while another process is in the middle of writing", async () => {
   const folder = temporaryFolder();
-  const store = await testStore(folder);
+  const store = await testStore(placeAt({ folder }));
   const other = new DatabaseSync(join(folder, "daybook.sqlite"));
   other.exec("begin immediate; update ledger_state set version = 7");
 
@@ -50,7 +39,7 @@ it("reads while another process is in the middle of writing", async () => {
 
 it("waits for another's write without stopping the process", async () => {
   const folder = temporaryFolder();
-  const store = await testStore(folder);
+  const store = await testStore(placeAt({ folder }));
   const other = new DatabaseSync(join(folder, "daybook.sqlite"));
   other.exec("begin immediate");
   const ticked = vi.fn<() => void>();

@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../store-error.ts";
+import { troubleWords } from "../trouble.ts";
 import { lockPatience, waitForLock } from "./wait-for-lock.ts";
 
 /** Opens a database file the way this store needs it: several processes at once, and no acknowledged write ever lost. */
@@ -13,7 +14,8 @@ export async function openSqlite(path: string): Promise<DatabaseSync> {
   } catch (error) {
     database?.close();
     if (error instanceof StoreError) throw error;
-    throw new StoreError(`The data file ${path} cannot be opened: ${(error as Error).message}.`, { cause: error });
+    const reason = troubleWords(error) ?? (error as Error).message;
+    throw new StoreError(`The data file ${path} cannot be opened: ${reason}.`, { cause: error });
   }
 }
 

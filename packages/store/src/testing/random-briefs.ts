@@ -21,16 +21,16 @@ const speakers = [
 
 /**
  * Briefs of two sequences over a few days, which tell of the same incidents and of their parts, and revise, restate and
- * dispute each other's figures, also across sequences and before the other brief is there.
+ * dispute each other's figures, also across sequences and before the other brief is there. Their keys begin with a name.
  */
-export function randomBriefs(seed: number, count = 8): readonly Annotation[] {
+export function randomBriefs(seed: number, count = 8, name = "r"): readonly Annotation[] {
   const random = randomFrom(seed);
   const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
   const chance = (share: number) => random() < share;
   const some = (most: number) => 1 + Math.floor(random() * most);
   const refTo = (self: number) => {
     const other = one([...Array(count).keys()].filter((at) => at !== self));
-    return { brief: `r${other}`, figure: `f${some(5)}` };
+    return { brief: `${name}${other}`, figure: `f${some(5)}` };
   };
 
   return Array.from({ length: count }, (_, at) => {
@@ -61,7 +61,7 @@ export function randomBriefs(seed: number, count = 8): readonly Annotation[] {
       };
     });
     return annotationOf({
-      key: `r${at}`,
+      key: `${name}${at}`,
       published,
       sequence,
       speakers,

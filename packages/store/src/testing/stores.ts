@@ -1,10 +1,19 @@
 import { onTestFinished } from "vitest";
-import { openStore, type StoreOptions } from "../open-store.ts";
+import { openStore, storeIn, type StoreOptions } from "../open-store.ts";
 import type { Store } from "../store.ts";
+import { kind, temporaryPlace, type Place } from "./place.ts";
 
-/** A store that is closed when the test is over; in memory, unless it is given a folder. */
-export async function testStore(folder?: string, rest: Pick<StoreOptions, "firstWeekday"> = {}): Promise<Store> {
-  const store = await openStore({ ...(folder === undefined ? { memory: true } : { folder }), ...rest });
+type Rest = Pick<StoreOptions, "firstWeekday">;
+
+/** A store that is closed when the test is over; somewhere of its own, unless it is told where. */
+export async function testStore(place?: Place, rest: Rest = {}): Promise<Store> {
+  const store = await opened(place, rest);
   onTestFinished(() => store.close());
   return store;
+}
+
+async function opened(place: Place | undefined, { firstWeekday }: Rest): Promise<Store> {
+  if (place === undefined && kind === "sqlite")
+    return openStore({ memory: true, ...(firstWeekday && { firstWeekday }) });
+  return storeIn(await (place ?? (await temporaryPlace())).open(), firstWeekday);
 }

@@ -1,0 +1,60 @@
+import { dirname } from "node:path";
+import { migrate, migrations } from "../migrations/migrate.ts";
+import { openDatabase, openStore, type StoreOptions } from "../open-store.ts";
+import { wideMigrations } from "./wide-migrations.ts";
+import { briefsOfTrial } from "./briefs-of-trial.ts";
+import type { Action } from "./trial.ts";
+
+/** Does one thing over and over, and writes a line each time it is done, until it is killed. */
+const [action = "", where = "", trial = "", file = ""] = process.argv.slice(2);
+// What a process that is killed leaves behind is gone with the test.
+process.env["TMPDIR"] = dirname(file);
+const options = JSON.parse(where) as StoreOptions;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const actions: Readonly<Record<Action, () => Promise<void>>> = { add, rebuild, backup, restore, migrate: migrateOnce };
+await actions[action as Action]();
+await new Promise((resolve) => setTimeout(resolve, 60_000));
+
+async function add(): Promise<void> {
+  const store = await openStore(options);
+  say("open");
+  for (const annotation of briefsOfTrial(Number(trial))) {
+    await store.addBrief(annotation);
+    say(annotation.brief.key);
+  }
+}
+
+async function rebuild(): Promise<void> {
+  const store = await openStore(options);
+  say("open");
+  for (;;) {
+    await store.rebuild();
+    say("rebuilt");
+  }
+}
+
+async function backup(): Promise<void> {
+  const store = await openStore(options);
+  say("open");
+  for (let at = 0; ; at += 1) {
+    await store.backup(`${file}-${at}`);
+    say(`${file}-${at}`);
+  }
+}
+
+async function restore(): Promise<void> {
+  const store = await openStore(options);
+  say("open");
+  for (;;) {
+    await store.restore(file);
+    say("restored");
+  }
+}
+
+async function migrateOnce(): Promise<void> {
+  const db = await openDatabase(options);
+  say("open");
+  await migrate(db, { ...migrations, ...wideMigrations });
+  say("migrated");
+}

@@ -1,0 +1,31 @@
+import type { Figure, Interval } from "@daybook/data";
+
+/** Something that is stored and does not fit the rest. */
+export type Flaw =
+  /** What is held does not follow from the claims: a rebuild mends it. */
+  | FigureFlaw
+  | { readonly kind: "tree"; readonly incident: string; readonly knownFrom: string }
+  /** What was recorded is not what it was: only a backup has it. */
+  | { readonly kind: "brief"; readonly brief: string }
+  | { readonly kind: "claim"; readonly brief: string; readonly words: string }
+  | { readonly kind: "report"; readonly sha256: string }
+  | { readonly kind: "database"; readonly words: string };
+
+export interface FigureFlaw {
+  readonly kind: "figure";
+  /** What the incident is called. */
+  readonly incident: string;
+  readonly key: Figure["key"] | null;
+  readonly knownFrom: string;
+  /** `null`: until now. */
+  readonly knownUntil: string | null;
+  /** `null`: nothing of it is stored. */
+  readonly stored: Interval | "unreadable" | null;
+  /** What the claims give; `null`: nothing. */
+  readonly derived: Interval | null;
+}
+
+/** A rebuild mends what follows from claims, and nothing else. */
+export function isMendable({ kind }: Flaw): boolean {
+  return kind === "figure" || kind === "tree";
+}
