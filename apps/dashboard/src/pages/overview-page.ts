@@ -1,6 +1,7 @@
 import { gazetteer, weekOf, type Claim, type Overview, type ReadingSeries, type Total } from "@daybook/data";
 import {
   dayWords,
+  digits,
   incrementWords,
   levelPanel,
   panelsOf,
@@ -56,7 +57,7 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     <p class="small">
       <a href="${links.csv}">These totals as CSV</a> · <a href="/api/v1/totals?${queryOf(overview)}">as JSON</a>
     </p>
-    ${where(overview, frame)} ${late(overview)} ${conflicts(overview)}
+    ${where(overview, frame)} ${together(overview)} ${late(overview)} ${conflicts(overview)}
     <h2 id="incidents">Incidents of the period</h2>
     ${incidents(overview, frame)}`;
 }
@@ -152,6 +153,24 @@ function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<str
       })}
     </tbody>
   </table>`;
+}
+
+/** Counts of several places, of which one is asked for: they are in no total of it (R10). */
+function together({ unallocated, figures, request }: Overview): Markup {
+  if (unallocated.length === 0) return "";
+  return html`<h2 id="together">Told only together with other places</h2>
+    <p class="faint small">Some of these may be of ${request.place ?? "here"}. They are in no total.</p>
+    <ul class="plainlist">
+      ${each(unallocated, ({ figure: id, key, high }) => {
+        const figure = figures.get(id);
+        if (figure === undefined) return "";
+        const most = high === null ? "an unknown number" : `at most ${digits(high)}`;
+        return html`<li>
+          ${quantityWords(key)}: ${figureNumber(figure, request.asKnownOn)} in ${figure.places.join("; ")}, ${most} of
+          them may be here
+        </li>`;
+      })}
+    </ul>`;
 }
 
 function where(overview: Overview, frame: OverviewFrame): Markup {

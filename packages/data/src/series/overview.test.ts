@@ -88,6 +88,14 @@ it("puts what several regions are told of into each row, and what only a country
   ]);
 });
 
+it("shows beside one region's totals what is told only of several regions together", () => {
+  const several = said(8, { of: "Kharkiv", measure: "hits", place: "Kharkiv, Poltava and Odesa regions" });
+  const region = overviewFrom([several, kharkiv], { place: "Kharkiv region" });
+  expect(region.unallocated.map(({ key, high }) => [key.measure, high])).toEqual([["hits", 8]]);
+  expect(region.totals.map(({ key }) => key.measure)).toEqual(["killed"]);
+  expect(overviewFrom([several, kharkiv]).unallocated).toEqual([]);
+});
+
 it("takes a count since 1 January for no level of a later year", () => {
   const later = { from: "2025-01-06", to: "2025-01-12", asKnownOn: "2025-01-12" };
   expect(overviewFrom([grain], later).levels).toEqual([]);

@@ -13,6 +13,7 @@ import { isRunning, readingSeriesOf, type ReadingSeries } from "./readings.ts";
 import type { Filter } from "./chosen.ts";
 import type { TotalChange } from "./total-changes.ts";
 import { totalsOf, type Total } from "./totals.ts";
+import { unallocatedIn, type Unallocated } from "./unallocated.ts";
 
 export interface OverviewInputs {
   readonly ledger: Ledger;
@@ -38,6 +39,8 @@ export interface Overview {
   readonly dataVersion: string;
   readonly coverage: Coverage;
   readonly totals: readonly Total[];
+  /** What was told only together with other places, and may be of this one (R10). */
+  readonly unallocated: readonly Unallocated[];
   readonly byDay: readonly DayTotals[];
   readonly byRegion: readonly RegionTotals[];
   /** The same length of time just before. */
@@ -79,6 +82,7 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
     dataVersion,
     coverage,
     totals: totalsOf(figures, request),
+    unallocated: unallocatedIn(figures, request),
     byDay: coverage.byDay.map(({ day, briefed }) => ({
       day,
       briefed,

@@ -37,3 +37,8 @@ it("is nothing where the place lies all inside, or none of it, or in another wee
   expect(unallocatedIn([eight], { ...week, place: "Sumy region" })).toEqual([]);
   expect(unallocatedIn([eight], { place: "Kharkiv region", from: "2024-10-14", to: "2024-10-20" })).toEqual([]);
 });
+
+it("is nothing of a country's count that also names one of its towns", () => {
+  const raid = { ...eight, places: ["Ukraine", "Odesa"] };
+  expect(unallocatedIn([raid], { ...week, place: "Odesa region" })).toEqual([]);
+});

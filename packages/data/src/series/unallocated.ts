@@ -44,7 +44,9 @@ function nearestOf(above: readonly Figure[]): Figure | undefined {
 /** No part of it is told inside: a telling of several places, one of which is. */
 function untoldIn(tree: readonly Figure[], filter: Filter): readonly Unallocated[] {
   return tree
-    .filter((figure) => isPartlyInside(figure, filter) && shareOf(figure.interval, figure, filter) !== null)
+    .filter(
+      (figure) => figure.told && isPartlyInside(figure, filter) && shareOf(figure.interval, figure, filter) !== null,
+    )
     .filter((figure, _, partly) => ancestorsOf(figure, partly).length === 0)
     .flatMap((figure) => {
       const elsewhere = tree.filter((part) => part.path[1] === figure.incident);
@@ -57,8 +59,16 @@ function untoldIn(tree: readonly Figure[], filter: Filter): readonly Unallocated
 
 function isPartlyInside(figure: Figure, filter: Filter): boolean {
   const { place } = filter;
-  const named = figure.places.flatMap(placesNamed);
+  const named = widest(figure.places.flatMap(placesNamed));
   return place !== null && !isPlaceInside(figure, filter) && named.some((name) => isInside(name, place));
+}
+
+/** Of Ukraine and Odesa, Ukraine: a place inside another that is named says nothing of its own. */
+function widest(places: readonly string[]): readonly string[] {
+  return places.filter(
+    (place, at) =>
+      !places.some((other, to) => to !== at && isInside(place, other) && !(isInside(other, place) && to > at)),
+  );
 }
 
 function left({ id, key, apart, interval: { high } }: Figure, taken: number): readonly Unallocated[] {
