@@ -6,12 +6,14 @@ import { answer } from "./api.ts";
 export function data(store: Store, now: () => Date) {
   return new Hono().get("/totals.csv", async (c) => {
     const { totals, place, from, to, asKnownOn, dataVersion } = await answer(store, c.req.query(), now());
-    const rows = totals.map(({ unallocated, conflicts, ...total }) => ({
+    const rows = totals.map(({ unallocated, conflicts, bounds, ...total }) => ({
       place,
       from,
       to,
       asKnownOn,
       ...total,
+      lowIs: bounds.low,
+      highIs: bounds.high,
       unallocatedHigh: unallocated === null ? null : (unallocated.high ?? "open"),
       conflicts: conflicts.length,
       dataVersion,

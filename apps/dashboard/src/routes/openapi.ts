@@ -230,6 +230,14 @@ export const openApi = {
           high: nullableNumber,
           highOpen: { type: "boolean" },
           words: { type: "string" },
+          bounds: {
+            type: "object",
+            description: "Where each bound comes from: stated by someone, derived from what was said, or our policy",
+            properties: {
+              low: { enum: ["stated", "derived", "policy"] },
+              high: { enum: ["stated", "derived", "policy"] },
+            },
+          },
           claims: { type: "integer" },
           origins: { type: "integer" },
           grade: { enum: ["confirmed", "fair", "weak", "contested", "discounted"] },

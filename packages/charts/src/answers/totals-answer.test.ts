@@ -42,6 +42,7 @@ describe("an answer", () => {
         highStrict: false,
         highOpen: true,
         words: "33 or more",
+        bounds: { low: "stated", high: "stated" },
         policyBounds: false,
         claims: 3,
         origins: 1,

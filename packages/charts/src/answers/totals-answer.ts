@@ -45,6 +45,7 @@ export function totalRow(total: Total) {
     highStrict: interval.highStrict,
     highOpen: interval.high === null,
     words: total.noneReported ? "none reported" : longWords(interval),
+    bounds: { low: interval.lowOrigin, high: interval.highOrigin },
     policyBounds: interval.lowOrigin === "policy" || interval.highOrigin === "policy",
     claims: total.claims.length,
     origins: total.origins.length,

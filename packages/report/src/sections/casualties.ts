@@ -1,5 +1,5 @@
 import type { ClaimId, Figure, Step } from "@daybook/data";
-import { panelsOf, quantityWords, sideWords, stepWords } from "@daybook/charts";
+import { panelsOf, quantityWords, sideWords, stepWords, sumSentences } from "@daybook/charts";
 import { type } from "../paper/grid.ts";
 import { heading } from "../paper/heading.ts";
 import { run } from "../paper/run.ts";
@@ -17,6 +17,36 @@ export function casualties(printing: Printing): void {
     { title: "Injured", measure: "injured" },
   ]);
   rivals(printing);
+  sums(printing);
+}
+
+const sumColumns = [
+  { title: "What", share: 110 },
+  { title: "How the number adds up, with sources", share: 370 },
+] as const;
+
+/** Totals of more than one incident: what they add, what they take to be inside another, what stands beside them. */
+function sums({ overview, sheet, citations }: Printing): void {
+  const totals = overview.totals.filter(({ key, apart, figures, assumed, ofWhich }) => {
+    const isOfPeople = key.measure === "killed" || key.measure === "injured";
+    return isOfPeople && apart === null && !ofWhich && (figures.length > 1 || assumed.length > 0);
+  });
+  if (totals.length === 0) return;
+  const incidents = new Map(overview.incidents.map(({ incident }) => [incident.id, incident]));
+  titledTable(
+    sheet,
+    "How the totals add up",
+    sumColumns,
+    totals.map((total) => ({
+      cells: [
+        [run(`${quantityWords(total.key)} (${sideWords(total.key)})`, type.cell)],
+        [
+          run(sumSentences(total, { figures: overview.figures, incidents }).join(" "), type.cell),
+          ...citations.after(total.claims, type.cell),
+        ],
+      ],
+    })),
+  );
 }
 
 const columns = [

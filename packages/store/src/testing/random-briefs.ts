@@ -19,6 +19,16 @@ const speakers = [
   { name: "a hospital", kind: "hospital", side: "Ukraine", origin: "hospital" },
 ] as const;
 
+/** Words that say what a number is added to, or taken from. */
+const quotes = [
+  "five more were found",
+  "five more died of their wounds",
+  "five more of the missing were found alive",
+  "five more were retroactively added",
+  "five more, not included in that count",
+  "five more over the past day",
+];
+
 /**
  * Briefs of two sequences over a few days, which tell of the same incidents and of their parts, and revise, restate and
  * dispute each other's figures, also across sequences and before the other brief is there. Their keys begin with a name.
@@ -54,8 +64,9 @@ export function randomBriefs(seed: number, count = 8, name = "r"): readonly Anno
         subsetOf: nth > 0 && chance(0.2) ? `f${nth}` : null,
         cumulative: chance(0.08),
         revises: chance(0.2)
-          ? { ...refTo(at), type: one(["update", "correction", "retraction", null] as const) }
+          ? { ...refTo(at), type: one(["update", "correction", "retraction", "reclassification", null] as const) }
           : null,
+        ...(chance(0.2) && { quote: one(quotes), words: "five more" }),
         restates: chance(0.08) ? refTo(at) : null,
         place: one(["Kharkiv", "Sloviansk", "Kharkiv region"]),
       };
