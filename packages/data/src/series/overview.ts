@@ -1,6 +1,6 @@
 import type { BriefCard, BriefId } from "../claims/brief.ts";
 import type { Claim, ClaimId } from "../claims/claim.ts";
-import { incidentsFrom } from "../claims/incident.ts";
+import { incidentsFrom, type Incident, type IncidentId } from "../claims/incident.ts";
 import type { Figure, FigureId } from "../figures/figure.ts";
 import { lateChanges } from "./changes.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
@@ -54,6 +54,8 @@ export interface Overview {
     readonly changes: readonly TotalChange[];
   };
   readonly incidents: readonly IncidentSummary[];
+  /** Every incident that was told of by then, by its id. */
+  readonly named: ReadonlyMap<IncidentId, Incident>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly figures: ReadonlyMap<FigureId, Figure>;
   readonly briefs: ReadonlyMap<BriefId, BriefCard>;
@@ -75,6 +77,7 @@ export interface RegionTotals {
 export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Overview {
   const { figures, dataVersion } = inputs;
   const { claims, statements } = knownOn(inputs.ledger, request.asKnownOn);
+  const told = incidentsFrom(statements);
   const briefs = inputs.briefs.filter(({ published }) => published <= request.asKnownOn);
   const coverage = coverageOf(briefs, request, request.place);
   return {
@@ -97,8 +100,9 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
     late: lateOf(inputs, request),
     incidents: incidentSummaries(
       figures.filter((figure) => isInFilter(figure, request)),
-      incidentsFrom(statements),
+      told,
     ),
+    named: new Map(told.map((incident) => [incident.id, incident])),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     briefs: new Map(briefs.map((brief) => [brief.id, brief])),

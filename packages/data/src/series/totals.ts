@@ -149,12 +149,13 @@ function silentOf(
     apart === null;
   if (!isWhole || (key.measure !== "killed" && key.measure !== "injured")) return [];
   const told = new Set(figures.map(({ root }) => root));
-  const silent = [...trees].filter(
-    ([root, inside]) =>
-      !told.has(root) &&
-      inside.some((figure) => figure.key.side === key.side && figure.apart === null && !isTallyOnly(figure)),
-  );
-  return silent.map(([root]) => root);
+  return [...trees].flatMap(([root, inside]) => {
+    const others = inside.filter(
+      (figure) => figure.key.side === key.side && figure.apart === null && !isTallyOnly(figure),
+    );
+    const [widest] = others.toSorted((a, b) => a.path.length - b.path.length);
+    return told.has(root) || widest === undefined ? [] : [widest.incident];
+  });
 }
 
 /** A tally of munitions is no incident with victims. */

@@ -32,7 +32,6 @@ function sums({ overview, sheet, citations }: Printing): void {
     return isOfPeople && apart === null && !ofWhich && (figures.length > 1 || assumed.length > 0);
   });
   if (totals.length === 0) return;
-  const incidents = new Map(overview.incidents.map(({ incident }) => [incident.id, incident]));
   titledTable(
     sheet,
     "How the totals add up",
@@ -41,7 +40,7 @@ function sums({ overview, sheet, citations }: Printing): void {
       cells: [
         [run(`${quantityWords(total.key)} (${sideWords(total.key)})`, type.cell)],
         [
-          run(sumSentences(total, { figures: overview.figures, incidents }).join(" "), type.cell),
+          run(sumSentences(total, { figures: overview.figures, incidents: overview.named }).join(" "), type.cell),
           ...citations.after(total.claims, type.cell),
         ],
       ],
