@@ -11,6 +11,7 @@ import type {
   IncidentId,
   IncidentSummary,
   Ledger,
+  Measure,
   Overview,
   OverviewRequest,
   Total,
@@ -31,6 +32,8 @@ import { hasExamples, removeExamples } from "./ledger/examples.ts";
 import { ledgerVersion, oncePerVersion } from "./ledger/ledger-version.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
 import type { Progress } from "./progress.ts";
+import { readSums, readWeeks, type WeekSums } from "./rollups/read-sums.ts";
+import type { SumTotal } from "./rollups/sum-total.ts";
 import { readingFrom } from "./replica.ts";
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
@@ -90,6 +93,10 @@ export interface Store {
 
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
+  /** The same with its evidence counted, not named, and read from sums: for charts and long periods. */
+  sums(filter: Filter, asKnownOn: string | null): Promise<readonly SumTotal[]>;
+  /** One measure in each of the ISO weeks that lie wholly in a period. */
+  weeks(filter: Filter, measure: Measure, asKnownOn: string | null): Promise<readonly WeekSums[]>;
   overview(request: OverviewRequest): Promise<Overview>;
   /** What the report of a week says of all that is known. Throws a StoreError for what is no ISO week. */
   week(request: WeekRequest): Promise<Overview>;
@@ -155,6 +162,8 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
 
     figuresKnownOn: (day) => read((from) => readFigures(from, day)),
     totals: (filter, asKnownOn) => read((from) => readTotals(from, filter, asKnownOn)),
+    sums: (filter, asKnownOn) => read((from) => readSums(from, filter, asKnownOn)),
+    weeks: (filter, measure, day) => read((from) => readWeeks(from, filter, { measure, day })),
     overview: (request) => read((from) => readOverview(from, { firstWeekday, ...request }, { ledger, dataVersion })),
     week: (request) => read((from) => readWeek(from, { firstWeekday, ...request }, { ledger, dataVersion })),
     figure: (id, asKnownOn) => read((from) => readFigure(from, id, asKnownOn)),

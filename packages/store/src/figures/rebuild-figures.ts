@@ -4,7 +4,8 @@ import type { Progress } from "../progress.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { incidentGroups } from "./incident-groups.ts";
-import { refreshFigures } from "./refresh-figures.ts";
+import { allTouched, refreshRollups } from "../rollups/refresh-rollups.ts";
+import { refreshTrees } from "./refresh-figures.ts";
 
 /** Computes all figures anew from the claims: what is stored of them follows from those, and from the rules of the day. */
 export function rebuildFigures(db: Database, progress?: Progress): Promise<void> {
@@ -28,11 +29,14 @@ async function rulesOf(db: Database): Promise<string | null> {
 export async function rebuild(transaction: Writing, progress?: Progress): Promise<void> {
   await transaction.deleteFrom("figure").execute();
   await transaction.deleteFrom("tree").execute();
+  await transaction.deleteFrom("contribution").execute();
+  await transaction.deleteFrom("rollup").execute();
   let isEmpty = true;
   for await (const together of incidentGroups(transaction, progress)) {
-    await refreshFigures(transaction, together, "");
+    await refreshTrees(transaction, together, "");
     isEmpty = false;
   }
+  await refreshRollups(transaction, await allTouched(transaction));
   await transaction.updateTable("ledger_state").set({ rules: rulesVersion }).execute();
   // An empty ledger stays as new as it is: nothing was ever added to it.
   if (!isEmpty) await nextLedgerVersion(transaction);

@@ -8,6 +8,7 @@ import { plainly } from "../trouble.ts";
 import * as ledger from "./0001-ledger.ts";
 import * as reports from "./0002-reports.ts";
 import * as firstWeekday from "./0004-first-weekday.ts";
+import * as rollups from "./0005-rollups.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -16,6 +17,7 @@ export const migrations: Migrations = {
   "0001-ledger": ledger,
   "0002-reports": reports,
   "0004-first-weekday": firstWeekday,
+  "0005-rollups": rollups,
 };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */
