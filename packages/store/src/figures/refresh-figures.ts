@@ -1,7 +1,7 @@
 import type { IncidentId } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
 import type { Writing } from "../tables.ts";
-import { refreshContributions, type Touched } from "../rollups/refresh-contributions.ts";
+import { refreshContributions } from "../rollups/refresh-contributions.ts";
 import { refreshRollups } from "../rollups/refresh-rollups.ts";
 import { connectedIncidents } from "./connected-incidents.ts";
 import { ledgerOfIncidents } from "./ledger-of-incidents.ts";
@@ -18,15 +18,6 @@ export async function refreshFigures(
   touched: Iterable<IncidentId>,
   since: string,
 ): Promise<void> {
-  await refreshRollups(transaction, await refreshTrees(transaction, touched, since));
-}
-
-/** The same without the sums of places and days. Answers which of them are to be done. */
-export async function refreshTrees(
-  transaction: Writing,
-  touched: Iterable<IncidentId>,
-  since: string,
-): Promise<Touched> {
   const incidents = await connectedIncidents(transaction, touched);
   const { ledger, sortKeys } = await ledgerOfIncidents(transaction, incidents);
   refuseCircles(ledger.statements);
@@ -36,7 +27,7 @@ export async function refreshTrees(
     trees.map((tree) => treeRow(tree, sortKeys.get(tree.root) ?? "")),
     (some) => transaction.insertInto("tree").values(some).execute(),
   );
-  return refreshContributions(transaction, incidents);
+  await refreshRollups(transaction, await refreshContributions(transaction, incidents));
 }
 
 /** Takes out of the tables what is held on a day or later, and answers what of it was held on the eve already. */

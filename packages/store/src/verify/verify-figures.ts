@@ -1,12 +1,9 @@
 import { incidentsFrom, type Figure, type IncidentId } from "@daybook/data";
-import { incidentGroups } from "../figures/incident-groups.ts";
-import { ledgerOfIncidents, type LedgerOfIncidents } from "../figures/ledger-of-incidents.ts";
-import { figureRow, treeRow } from "../figures/span-row.ts";
-import { spansOf } from "../figures/spans.ts";
+import { deriveGroups, type DerivedRows } from "../figures/derive-groups.ts";
+import type { LedgerOfIncidents } from "../figures/ledger-of-incidents.ts";
 import { inChunks } from "../in-chunks.ts";
 import type { Progress } from "../progress.ts";
 import type { Database, Tables } from "../tables.ts";
-import { rolledOf } from "../rollups/refresh-contributions.ts";
 import type { FigureFlaw, Flaw } from "./flaw.ts";
 import { parsed, unlikePairs, type Pair } from "./unlike-pairs.ts";
 
@@ -21,36 +18,14 @@ export async function verifyFigures(
 ): Promise<{ readonly figures: number; readonly flaws: readonly Flaw[] }> {
   let figures = 0;
   const flaws: Flaw[] = [];
-  for await (const incidents of incidentGroups(db, progress)) {
-    const said = await ledgerOfIncidents(db, incidents);
-    const derived = derivedOf(said);
-    figures += derived.figures.length;
-    flaws.push(...flawsBetween(await storedOf(db, incidents), derived, labelsIn(said)));
+  for await (const { incidents, said, rows } of deriveGroups(db, progress)) {
+    figures += rows.figures.length;
+    flaws.push(...flawsBetween(await storedOf(db, incidents), rows, labelsIn(said)));
   }
   return { figures, flaws: [...flaws, ...(await ofNothing(db))] };
 }
 
-interface Rows {
-  readonly figures: readonly FigureRow[];
-  readonly trees: readonly TreeRow[];
-  readonly contributions: readonly ContributionRow[];
-}
-
-function derivedOf({ ledger, sortKeys }: LedgerOfIncidents): Rows {
-  const { figures, trees } = spansOf(ledger);
-  const rolled = rolledOf(trees, figures);
-  const isRolled = new Set(rolled.trees);
-  return {
-    figures: figures.map(figureRow),
-    trees: trees.map((tree) => ({
-      ...treeRow(tree, sortKeys.get(tree.root) ?? ""),
-      rolled: Number(isRolled.has(tree)),
-    })),
-    contributions: rolled.rows,
-  };
-}
-
-async function storedOf(db: Database, incidents: ReadonlySet<IncidentId>): Promise<Rows> {
+async function storedOf(db: Database, incidents: ReadonlySet<IncidentId>): Promise<DerivedRows> {
   return {
     figures: await inChunks(incidents, (some) =>
       db.selectFrom("figure").selectAll().where("incident_id", "in", some).execute(),
@@ -68,7 +43,11 @@ function labelsIn({ ledger }: LedgerOfIncidents): ReadonlyMap<IncidentId, string
   return new Map(incidentsFrom(ledger.statements).map(({ id, label }) => [id, label]));
 }
 
-function flawsBetween(stored: Rows, derived: Rows, labels: ReadonlyMap<IncidentId, string>): readonly Flaw[] {
+function flawsBetween(
+  stored: DerivedRows,
+  derived: DerivedRows,
+  labels: ReadonlyMap<IncidentId, string>,
+): readonly Flaw[] {
   const figures = unlikePairs(
     stored.figures,
     derived.figures,
