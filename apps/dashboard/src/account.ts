@@ -62,7 +62,7 @@ async function evidenceOfAll(
   figures: readonly Figure[],
   { total, asKnownOn }: { readonly total: Total; readonly asKnownOn: string },
 ): Promise<Evidence> {
-  const roots = new Set([...figures.map(({ root }) => root), ...total.unquantifiedIn]);
+  const roots = new Set([...figures.map(({ root }) => root), ...total.unquantifiedIn.map(({ root }) => root)]);
   const trees = await Promise.all([...roots].map((root) => store.incidentTree(root, asKnownOn)));
   return evidenceOf(
     store,

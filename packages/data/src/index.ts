@@ -3,7 +3,7 @@ export { briefIdOf, type Brief, type BriefCard, type BriefId } from "./claims/br
 export type { Claim, ClaimId } from "./claims/claim.ts";
 export { canonicalJson, hashOf } from "./claims/hash.ts";
 export { incidentsFrom, type Incident, type IncidentId, type IncidentStatement } from "./claims/incident.ts";
-export { interval, isSameInterval, type BoundOrigin, type Interval } from "./claims/interval.ts";
+export { interval, isSameInterval, sumOf, type BoundOrigin, type Interval } from "./claims/interval.ts";
 export { intervalOf, lexicon } from "./claims/lexicon.ts";
 export { countsPeople, isMeasure, measures, traitsOf, type FigureKind, type Measure } from "./claims/measure.ts";
 export type { Mention } from "./claims/mention.ts";
@@ -14,7 +14,7 @@ export type { Bound, FigureRef, RevisionType, Status, Told } from "./claims/told
 export type { Aside, Figure, FigureId, Rule, Step } from "./figures/figure.ts";
 export { rulesVersion } from "./figures/rules-version.ts";
 export { reconcile } from "./figures/reconcile.ts";
-export { type Grade } from "./figures/rules/grade.ts";
+export { grades, weakestOf, type Grade } from "./figures/rules/grade.ts";
 export { joinMentions, type Contribution } from "./figures/rules/join-mentions.ts";
 export {
   changesBetween,
@@ -23,7 +23,8 @@ export {
   type ChangesInputs,
   type ChangesRequest,
 } from "./series/changes.ts";
-export type { Filter } from "./series/chosen.ts";
+export { chosenIn, rowOf, type Filter } from "./series/chosen.ts";
+export { countable } from "./series/countable.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";
 export { differenceOf, type Difference } from "./series/difference.ts";

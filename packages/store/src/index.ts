@@ -26,5 +26,7 @@ export { ScheduleError } from "./schedules/schedule-error.ts";
 export { type Schedule, type ScheduleId, type ScheduleInput, type Weekday } from "./schedules/schedule.ts";
 export { StoreError } from "./store-error.ts";
 export { type Store } from "./store.ts";
-export { type FigureFlaw, type Flaw } from "./verify/flaw.ts";
+export { type CellFlaw, type FigureFlaw, type Flaw } from "./verify/flaw.ts";
 export { type Verification } from "./verify/verify-ledger.ts";
+export { type WeekSums } from "./rollups/read-sums.ts";
+export { sumTotalOf, type SumTotal } from "./rollups/sum-total.ts";

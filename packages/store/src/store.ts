@@ -13,6 +13,7 @@ import type {
   IncidentId,
   IncidentSummary,
   Ledger,
+  Measure,
   Overview,
   OverviewRequest,
   Total,
@@ -34,6 +35,8 @@ import { hasExamples, removeExamples } from "./ledger/examples.ts";
 import { ledgerVersion, oncePerVersion } from "./ledger/ledger-version.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
 import type { Progress } from "./progress.ts";
+import { readSums, readWeeks, type WeekSums } from "./rollups/read-sums.ts";
+import type { SumTotal } from "./rollups/sum-total.ts";
 import { readingFrom } from "./replica.ts";
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
@@ -93,6 +96,10 @@ export interface Store {
 
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
+  /** The same with its evidence counted, not named, and read from sums: for charts and long periods. */
+  sums(filter: Filter, asKnownOn: string | null): Promise<readonly SumTotal[]>;
+  /** One measure in each of the ISO weeks that lie wholly in a period. */
+  weeks(filter: Filter, measure: Measure, asKnownOn: string | null): Promise<readonly WeekSums[]>;
   overview(request: OverviewRequest): Promise<Overview>;
   /** What became known between two days of publication. */
   changes(request: ChangesRequest): Promise<Changes>;
@@ -160,6 +167,8 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
 
     figuresKnownOn: (day) => read((from) => readFigures(from, day)),
     totals: (filter, asKnownOn) => read((from) => readTotals(from, filter, asKnownOn)),
+    sums: (filter, asKnownOn) => read((from) => readSums(from, filter, asKnownOn)),
+    weeks: (filter, measure, day) => read((from) => readWeeks(from, filter, { measure, day })),
     overview: (request) => read((from) => readOverview(from, { firstWeekday, ...request }, { ledger, dataVersion })),
     changes: (request) => read((from) => readChanges(from, { firstWeekday, ...request }, { ledger, dataVersion })),
     week: (request) => read((from) => readWeek(from, { firstWeekday, ...request }, { ledger, dataVersion })),

@@ -1,5 +1,5 @@
 import type { FirstWeekday } from "@daybook/data";
-import type { Kysely, Transaction } from "kysely";
+import type { Generated, Kysely, Transaction } from "kysely";
 
 /**
  * What the tables hold. Types are those that SQLite and PostgreSQL have in common: days and instants are ISO text, truth
@@ -13,6 +13,8 @@ export interface Tables {
   incident_statement: IncidentStatementTable;
   figure: FigureTable;
   tree: TreeTable;
+  contribution: ContributionTable;
+  rollup: RollupTable;
   schedule: ScheduleTable;
   report_run: ReportRunTable;
   report_file: ReportFileTable;
@@ -115,6 +117,36 @@ interface TreeTable {
   to_day: string;
   /** Ids of its figures, as a JSON list. */
   figures: string;
+  /** What it adds to totals is among the contributions; else its figures are looked at one by one. */
+  rolled: Generated<number>;
+}
+
+/** What a tree that is wholly of one day and place adds to one row of totals. Derived. */
+interface ContributionTable {
+  root_id: string;
+  known_from: string;
+  known_until: string | null;
+  day: string;
+  /** As told; empty where no place is. */
+  place: string;
+  key: string;
+  grade: string;
+  json: string;
+}
+
+/** The sum of contributions in a place, and all inside it, on a day or in the ISO week that begins on it. Derived. */
+interface RollupTable {
+  /** In lower case; empty for everywhere. */
+  place: string;
+  grain: "day" | "week";
+  day: string;
+  key: string;
+  grade: string;
+  /** Empty for the victims of a side. */
+  measure: string;
+  known_from: string;
+  known_until: string | null;
+  json: string;
 }
 
 interface ScheduleTable {

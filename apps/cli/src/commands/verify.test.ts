@@ -44,6 +44,21 @@ describe("verify", () => {
     expect(await daybook("verify")).toMatchObject({ code: 0, error: "" });
   });
 
+  it("names the sum whose byte was flipped by hand, and rebuild mends it", async () => {
+    const { add, daybook, data } = desk();
+    await add();
+    const where = "measure = 'injured' and grain = 'week' and place = 'ukraine'";
+    write(data, `update rollup set json = replace(json, '"low":31', '"low":91') where ${where}`);
+
+    const said = await daybook("verify");
+    expect(said).toMatchObject({ code: 1, out: "" });
+    expect(said.error).toContain(
+      "  the sum of injured, ukraine, the week of 7 October 2024, as known from 8 October 2024: " +
+        "91 or more is stored, the claims give 31 or more\n",
+    );
+    expect(await daybook("rebuild")).toMatchObject({ code: 0, error: "" });
+  });
+
   it("says that a claim which has changed comes back from a backup only", async () => {
     const { add, daybook, data } = desk();
     await add();

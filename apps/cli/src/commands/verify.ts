@@ -1,5 +1,5 @@
 import { dayWords, longWords, quantityWords } from "@daybook/charts";
-import type { FigureFlaw, Flaw, Verification } from "@daybook/store";
+import type { CellFlaw, FigureFlaw, Flaw, Verification } from "@daybook/store";
 import { Command } from "commander";
 import { count } from "../count.ts";
 import { Refusal, withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
@@ -62,6 +62,10 @@ function flawWords(flaw: Flaw): string {
       return figureWords(flaw);
     case "tree":
       return `“${flaw.incident}”, as known from ${dayWords(flaw.knownFrom)}: the list of its figures is not what the claims give`;
+    case "contribution":
+      return `“${flaw.incident}”, as known from ${dayWords(flaw.knownFrom)}: what it adds to totals is not what the claims give`;
+    case "cell":
+      return cellWords(flaw);
     case "brief":
       return `the brief “${flaw.brief}”: its text has changed since it was recorded`;
     case "claim":
@@ -78,6 +82,14 @@ function figureWords({ incident, key, knownFrom, knownUntil, stored, derived }: 
   const what = key === null ? "a figure" : quantityWords(key);
   const until = knownUntil === null ? "" : ` until ${dayWords(knownUntil)}`;
   return `${what}, “${incident}”, as known from ${dayWords(knownFrom)}${until}: ${differenceWords({ stored, derived })}`;
+}
+
+/** "the sum of killed, kharkiv region, the week of 7 October 2024, as known from …: 10 is stored, the claims give 11" */
+function cellWords({ place, grain, day, key, knownFrom, stored, derived }: CellFlaw): string {
+  const what = key === null ? "the number of incidents with victims" : `the sum of ${quantityWords(key)}`;
+  const when = grain === "week" ? `the week of ${dayWords(day)}` : dayWords(day);
+  const where = place ?? "all places";
+  return `${what}, ${where}, ${when}, as known from ${dayWords(knownFrom)}: ${differenceWords({ stored, derived })}`;
 }
 
 function differenceWords({ stored, derived }: Pick<FigureFlaw, "stored" | "derived">): string {

@@ -51,7 +51,9 @@ function assumedWords({ whole, parts }: Total["assumed"][number], names: SumName
 
 function besideSentences(total: Total, { incidents }: SumNames): readonly string[] {
   const { open, withoutBest, unquantifiedIn, unallocated, figures } = total;
-  const silent = unquantifiedIn.map((id) => incidents.get(id)?.label ?? "an incident that was told").join("; ");
+  const silent = unquantifiedIn
+    .map(({ incident }) => incidents.get(incident)?.label ?? "an incident that was told")
+    .join("; ");
   const high = unallocated?.high;
   return [
     open > 0 && figures.length > 1 ? `${digits(open)} of them ${open === 1 ? "has" : "have"} no ceiling.` : "",

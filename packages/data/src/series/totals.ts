@@ -38,12 +38,18 @@ export interface Total {
   readonly open: number;
   /** Incidents that tell nothing of this measure, and so add nothing. */
   readonly unquantified: number;
-  readonly unquantifiedIn: readonly IncidentId[];
+  readonly unquantifiedIn: readonly Silent[];
   /** Figures that had no best and were added with their low. */
   readonly withoutBest: number;
   /** What partly covered wholes may hold beyond their told parts: from 0 to this, `null` open; never in the total. */
   readonly unallocated: { readonly low: 0; readonly high: number | null } | null;
   readonly conflicts: readonly FigureId[];
+}
+
+/** An incident that tells of victims, and nothing of a quantity; and the top of its tree. */
+export interface Silent {
+  readonly incident: IncidentId;
+  readonly root: IncidentId;
 }
 
 /** The totals of all quantities that anything is held of inside a filter. No row is no data. */
@@ -140,7 +146,7 @@ function silentOf(
   apart: string | null,
   figures: readonly Figure[],
   trees: ReadonlyMap<string, readonly Figure[]>,
-): readonly IncidentId[] {
+): readonly Silent[] {
   const isWhole =
     key.kind === "flow" &&
     key.victimClass === "people" &&
@@ -154,7 +160,7 @@ function silentOf(
       (figure) => figure.key.side === key.side && figure.apart === null && !isTallyOnly(figure),
     );
     const [widest] = others.toSorted((a, b) => a.path.length - b.path.length);
-    return told.has(root) || widest === undefined ? [] : [widest.incident];
+    return told.has(root) || widest === undefined ? [] : [{ incident: widest.incident, root }];
   });
 }
 

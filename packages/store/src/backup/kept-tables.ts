@@ -21,4 +21,4 @@ export const keptTables: readonly KeptTable[] = [
 ];
 
 /** What follows from the rest, and is computed anew when a backup is restored. */
-export const derivedTables: readonly (keyof Tables)[] = ["figure", "tree"];
+export const derivedTables: readonly (keyof Tables)[] = ["figure", "tree", "contribution", "rollup"];

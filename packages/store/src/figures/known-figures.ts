@@ -7,6 +7,8 @@ import type { Database, Tables } from "../tables.ts";
 export interface Wanted {
   readonly during?: Period;
   readonly root?: IncidentId;
+  /** Only those whose sums are among the rollups, or only those that are looked at one by one. */
+  readonly rolled?: 0 | 1;
 }
 
 /** The figures held on a day of publication, as they were stored. `null`: all that is known. */
@@ -43,14 +45,15 @@ export function isKnownOn(
   ]);
 }
 
-function treesKnownOn(db: Database, day: string | null, { during, root }: Wanted) {
+function treesKnownOn(db: Database, day: string | null, { during, root, rolled }: Wanted) {
   return db
     .selectFrom("tree")
     .where((eb) => isKnownOn(eb, day))
     .$if(during !== undefined, (trees) =>
       trees.where("from_day", "<=", during?.to ?? "").where("to_day", ">=", during?.from ?? ""),
     )
-    .$if(root !== undefined, (trees) => trees.where("root_id", "=", root ?? ""));
+    .$if(root !== undefined, (trees) => trees.where("root_id", "=", root ?? ""))
+    .$if(rolled !== undefined, (trees) => trees.where("rolled", "=", rolled ?? 0));
 }
 
 /** The names of a tree's figures in their order: an id that comes again is the next of that name. */

@@ -1,10 +1,11 @@
 import { rulesVersion } from "@daybook/data";
+import { inChunks } from "../in-chunks.ts";
 import { nextLedgerVersion } from "../ledger/ledger-version.ts";
 import type { Progress } from "../progress.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
-import { incidentGroups } from "./incident-groups.ts";
-import { refreshFigures } from "./refresh-figures.ts";
+import { deriveGroups } from "./derive-groups.ts";
+import { allTouched, refreshRollups } from "../rollups/refresh-rollups.ts";
 
 /** Computes all figures anew from the claims: what is stored of them follows from those, and from the rules of the day. */
 export function rebuildFigures(db: Database, progress?: Progress): Promise<void> {
@@ -28,11 +29,16 @@ async function rulesOf(db: Database): Promise<string | null> {
 export async function rebuild(transaction: Writing, progress?: Progress): Promise<void> {
   await transaction.deleteFrom("figure").execute();
   await transaction.deleteFrom("tree").execute();
+  await transaction.deleteFrom("contribution").execute();
+  await transaction.deleteFrom("rollup").execute();
   let isEmpty = true;
-  for await (const together of incidentGroups(transaction, progress)) {
-    await refreshFigures(transaction, together, "");
+  for await (const { rows } of deriveGroups(transaction, progress)) {
+    await inChunks(rows.figures, (some) => transaction.insertInto("figure").values(some).execute());
+    await inChunks(rows.trees, (some) => transaction.insertInto("tree").values(some).execute());
+    await inChunks(rows.contributions, (some) => transaction.insertInto("contribution").values(some).execute());
     isEmpty = false;
   }
+  await refreshRollups(transaction, await allTouched(transaction));
   await transaction.updateTable("ledger_state").set({ rules: rulesVersion }).execute();
   // An empty ledger stays as new as it is: nothing was ever added to it.
   if (!isEmpty) await nextLedgerVersion(transaction);

@@ -1,6 +1,8 @@
 import type { IncidentId } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
 import type { Writing } from "../tables.ts";
+import { refreshContributions } from "../rollups/refresh-contributions.ts";
+import { refreshRollups } from "../rollups/refresh-rollups.ts";
 import { connectedIncidents } from "./connected-incidents.ts";
 import { ledgerOfIncidents } from "./ledger-of-incidents.ts";
 import { refuseCircles } from "./refuse-circles.ts";
@@ -25,6 +27,7 @@ export async function refreshFigures(
     trees.map((tree) => treeRow(tree, sortKeys.get(tree.root) ?? "")),
     (some) => transaction.insertInto("tree").values(some).execute(),
   );
+  await refreshRollups(transaction, await refreshContributions(transaction, incidents));
 }
 
 /** Takes out of the tables what is held on a day or later, and answers what of it was held on the eve already. */

@@ -23,7 +23,10 @@ export function figureSpanOf({ json, occurrence, known_from, known_until }: Tabl
   return { figure: JSON.parse(json) as Figure, occurrence, knownFrom: known_from, knownUntil: known_until };
 }
 
-export function treeRow({ root, from, to, figures, knownFrom, knownUntil }: TreeSpan, sortKey: string): Tables["tree"] {
+export function treeRow(
+  { root, from, to, figures, knownFrom, knownUntil }: TreeSpan,
+  sortKey: string,
+): Omit<Tables["tree"], "rolled"> {
   return {
     root_id: root,
     known_from: knownFrom,
@@ -35,7 +38,14 @@ export function treeRow({ root, from, to, figures, knownFrom, knownUntil }: Tree
   };
 }
 
-export function treeSpanOf({ root_id, from_day, to_day, figures, known_from, known_until }: Tables["tree"]): TreeSpan {
+export function treeSpanOf({
+  root_id,
+  from_day,
+  to_day,
+  figures,
+  known_from,
+  known_until,
+}: Omit<Tables["tree"], "rolled">): TreeSpan {
   return {
     root: root_id,
     from: from_day,

@@ -9,6 +9,7 @@ import * as ledger from "./0001-ledger.ts";
 import * as reports from "./0002-reports.ts";
 import * as firstWeekday from "./0004-first-weekday.ts";
 import * as knownOn from "./0005-known-on.ts";
+import * as rollups from "./0006-rollups.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -18,6 +19,7 @@ export const migrations: Migrations = {
   "0002-reports": reports,
   "0004-first-weekday": firstWeekday,
   "0005-known-on": knownOn,
+  "0006-rollups": rollups,
 };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */

@@ -5,6 +5,8 @@ export type Flaw =
   /** What is held does not follow from the claims: a rebuild mends it. */
   | FigureFlaw
   | { readonly kind: "tree"; readonly incident: string; readonly knownFrom: string }
+  | { readonly kind: "contribution"; readonly incident: string; readonly knownFrom: string }
+  | CellFlaw
   /** What was recorded is not what it was: only a backup has it. */
   | { readonly kind: "brief"; readonly brief: string }
   | { readonly kind: "claim"; readonly brief: string; readonly words: string }
@@ -25,7 +27,21 @@ export interface FigureFlaw {
   readonly derived: Interval | null;
 }
 
+export interface CellFlaw {
+  readonly kind: "cell";
+  /** In lower case; `null`: everywhere. */
+  readonly place: string | null;
+  readonly grain: "day" | "week";
+  /** The day, or the first of the week. */
+  readonly day: string;
+  /** `null`: the trees with victims that are counted beside totals. */
+  readonly key: Figure["key"] | null;
+  readonly knownFrom: string;
+  readonly stored: Interval | "unreadable" | null;
+  readonly derived: Interval | null;
+}
+
 /** A rebuild mends what follows from claims, and nothing else. */
 export function isMendable({ kind }: Flaw): boolean {
-  return kind === "figure" || kind === "tree";
+  return ["figure", "tree", "contribution", "cell"].includes(kind);
 }

@@ -77,6 +77,56 @@ it.each<[string, (db: Database) => Promise<unknown>, object]>([
     (db) => db.deleteFrom("tree").execute(),
     { kind: "tree", incident: "two strikes on Sloviansk" },
   ],
+  [
+    "a sum of a week that is off by one",
+    async (db) => {
+      const { json } = await db
+        .selectFrom("rollup")
+        .select("json")
+        .where("place", "=", "sloviansk")
+        .where("grain", "=", "week")
+        .where("measure", "=", "killed")
+        .where("known_until", "is", null)
+        .executeTakeFirstOrThrow();
+      await db
+        .updateTable("rollup")
+        .set({ json: json.replace('"low":11', '"low":10') })
+        .where("json", "=", json)
+        .where("place", "=", "sloviansk")
+        .where("grain", "=", "week")
+        .execute();
+    },
+    {
+      kind: "cell",
+      place: "sloviansk",
+      grain: "week",
+      day: "2025-03-10",
+      stored: expect.objectContaining({ low: 10, high: 11 }),
+      derived: expect.objectContaining({ low: 11, high: 11 }),
+    },
+  ],
+  [
+    "a sum that is gone",
+    (db) => db.deleteFrom("rollup").where("grain", "=", "day").where("place", "=", "").execute(),
+    { kind: "cell", stored: null },
+  ],
+  [
+    "sums of a week that nothing happened in",
+    (db) =>
+      db
+        .updateTable("rollup")
+        .set({ day: "2031-01-06" })
+        .where("grain", "=", "week")
+        .where("place", "=", "")
+        .where("measure", "=", "killed")
+        .execute(),
+    { kind: "cell", day: "2031-01-06", derived: null },
+  ],
+  [
+    "a contribution that is gone",
+    (db) => db.deleteFrom("contribution").execute(),
+    { kind: "contribution", incident: "two strikes on Sloviansk" },
+  ],
   ["a tree of other days", (db) => db.updateTable("tree").set({ to_day: "2025-03-30" }).execute(), { kind: "tree" }],
 ])("sees %s, and a rebuild mends it", async (_, spoil, flaw) => {
   const { store } = await spoiltBy(spoil);

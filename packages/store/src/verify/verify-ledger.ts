@@ -4,6 +4,7 @@ import { reading } from "../transaction.ts";
 import { isMendable, type Flaw } from "./flaw.ts";
 import { verifyDatabase } from "./verify-database.ts";
 import { verifyFigures } from "./verify-figures.ts";
+import { verifyRollups } from "./verify-rollups.ts";
 import { verifyRecords } from "./verify-records.ts";
 
 /** What a look at everything has found. */
@@ -27,7 +28,9 @@ export function verifyLedger(db: Database, progress?: Progress): Promise<Verific
     // What follows from claims that are not what was said is no measure of anything.
     const isReadable = !records.flaws.some(({ kind }) => kind === "claim");
     const figures = isReadable ? await verifyFigures(snapshot, progress) : { figures: 0, flaws: [] };
-    const flaws = [...(await verifyDatabase(snapshot)), ...records.flaws, ...figures.flaws];
+    // A sum is what its parts come to, where those are as they must be.
+    const sums = isReadable && figures.flaws.length === 0 ? await verifyRollups(snapshot) : [];
+    const flaws = [...(await verifyDatabase(snapshot)), ...records.flaws, ...figures.flaws, ...sums];
     return {
       isSound: flaws.length === 0,
       isMendable: flaws.every(isMendable),

@@ -1,0 +1,113 @@
+import {
+  countable,
+  periodOfWeek,
+  plusDays,
+  weekOf,
+  type Figure,
+  type Filter,
+  type Measure,
+  type Period,
+} from "@daybook/data";
+import { isKnownOn, readFigures } from "../figures/known-figures.ts";
+import type { Database } from "../tables.ts";
+import { cellOf, type Cell } from "./cell.ts";
+import { keyText } from "./contributions.ts";
+import { rollupPlace } from "./places-of.ts";
+
+/** What totals are made of: sums where trees are whole, figures where the rules must look at each. */
+export interface Material {
+  /** Figures of trees that reach over days or places, or hold others. */
+  readonly figures: readonly Figure[];
+  /** Rows that a total of a place and period may hold parts of, on these days: figures of whole trees. */
+  readonly held: readonly Figure[];
+  readonly cells: readonly Cell[];
+  /** Whether a cell's figures are among those held. */
+  readonly isHeld: (cell: Cell) => boolean;
+}
+
+export async function readMaterial(
+  db: Database,
+  filter: Filter,
+  day: string | null,
+  measure?: Measure,
+): Promise<Material> {
+  const { from, to } = filter;
+  const isWanted = ({ key }: Figure) => measure === undefined || key.measure === measure;
+  const straddling = await readFigures(db, day, { during: { from, to }, rolled: 0 });
+  const holders = holdersIn(straddling.filter(isWanted));
+  const cells = await readCells(db, filter, { day, measure, keys: [...holders.keys()] });
+  const isHeldOn = (key: string, on: Period) =>
+    (holders.get(key) ?? []).some((extent) => extent.from <= on.to && extent.to >= on.from);
+  return {
+    // Victims of any measure are counted beside a total that they say nothing of.
+    figures: straddling,
+    held: await heldFigures(db, { holders, filter, day, isHeldOn }),
+    cells,
+    isHeld: (cell) => isHeldOn(cell.keyText, cell),
+  };
+}
+
+type Holders = ReadonlyMap<string, readonly Period[]>;
+
+/** Tallies and totals of a place and period, by row: what lies inside one is not added to it (R10). */
+function holdersIn(figures: readonly Figure[]): Holders {
+  const holders = countable(figures).filter(({ tally, isTotal, key }) => key.kind === "flow" && (tally || isTotal));
+  return Map.groupBy(holders, ({ key, apart }) => keyText({ row: key, apart }));
+}
+
+interface HeldRequest {
+  readonly holders: Holders;
+  readonly filter: Filter;
+  readonly day: string | null;
+  readonly isHeldOn: (key: string, on: Period) => boolean;
+}
+
+async function heldFigures(db: Database, { holders, filter, day, isHeldOn }: HeldRequest): Promise<readonly Figure[]> {
+  const extents = [...holders.values()].flat();
+  if (extents.length === 0) return [];
+  const from = extents.map((extent) => extent.from).reduce((a, b) => (a < b ? a : b));
+  const to = extents.map((extent) => extent.to).reduce((a, b) => (a > b ? a : b));
+  const during = { from: from > filter.from ? from : filter.from, to: to < filter.to ? to : filter.to };
+  const figures = await readFigures(db, day, { during, rolled: 1 });
+  return countable(figures).filter((figure) => isHeldOn(keyText({ row: figure.key, apart: figure.apart }), figure));
+}
+
+interface CellsRequest {
+  readonly day: string | null;
+  readonly measure: Measure | undefined;
+  /** Rows that are wanted by the day only. */
+  readonly keys: readonly string[];
+}
+
+/** Weeks that lie wholly in the period, and the days around them. */
+async function readCells(db: Database, filter: Filter, { day, measure, keys }: CellsRequest): Promise<readonly Cell[]> {
+  const weeks = weeksIn(filter);
+  const cells = (grain: "day" | "week", from: string, to: string) =>
+    db
+      .selectFrom("rollup")
+      .selectAll()
+      .where("place", "=", rollupPlace(filter.place))
+      .where("grain", "=", grain)
+      .where("day", ">=", from)
+      .where("day", "<=", to)
+      .$if(measure !== undefined, (rows) => rows.where("measure", "in", [measure ?? "", ""]))
+      .where((eb) => isKnownOn(eb as never, day));
+  if (weeks === undefined) return (await cells("day", filter.from, filter.to).execute()).map(cellOf);
+  const [whole, before, after] = [
+    cells("week", weeks.from, weeks.to).$if(keys.length > 0, (rows) => rows.where("key", "not in", keys)),
+    cells("day", filter.from, plusDays(weeks.from, -1)),
+    cells("day", plusDays(weeks.to, 1), filter.to),
+  ];
+  const daily = keys.length === 0 ? [] : await cells("day", weeks.from, weeks.to).where("key", "in", keys).execute();
+  return [...(await whole.execute()), ...(await before.execute()), ...(await after.execute()), ...daily].map(cellOf);
+}
+
+/** From the first Monday to the last Sunday; `undefined` where no week fits. */
+export function weeksIn({ from, to }: Period): Period | undefined {
+  const first = periodOfWeek(weekOf(from));
+  const last = periodOfWeek(weekOf(to));
+  if (first === undefined || last === undefined) return undefined;
+  const monday = first.from >= from ? first.from : plusDays(first.from, 7);
+  const sunday = last.to <= to ? last.to : plusDays(last.to, -7);
+  return monday < sunday ? { from: monday, to: sunday } : undefined;
+}

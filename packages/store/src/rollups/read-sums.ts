@@ -1,0 +1,94 @@
+import { plusDays, totalsOf, type Filter, type Measure, type Period, type Total } from "@daybook/data";
+import type { Database } from "../tables.ts";
+import { reading } from "../transaction.ts";
+import { figureOfCell, isCellId, type Cell } from "./cell.ts";
+import { keyText } from "./contributions.ts";
+import { readMaterial, weeksIn, type Material } from "./material.ts";
+import { sumTotalOf, type SumTotal } from "./sum-total.ts";
+
+/** The totals of a filter, read from sums where that gives the same. As known on a day; `null` is all that is known. */
+export function readSums(db: Database, filter: Filter, day: string | null): Promise<readonly SumTotal[]> {
+  return reading(db, async (snapshot) => sumsOf(await readMaterial(snapshot, filter, day), filter));
+}
+
+/** A week, and the totals of it. */
+export interface WeekSums extends Period {
+  readonly totals: readonly SumTotal[];
+}
+
+/** One measure in each of the ISO weeks that lie wholly in a period. */
+export function readWeeks(
+  db: Database,
+  filter: Filter,
+  { measure, day }: { readonly measure: Measure; readonly day: string | null },
+): Promise<readonly WeekSums[]> {
+  const weeks = weeksIn(filter);
+  if (weeks === undefined) return Promise.resolve([]);
+  return reading(db, async (snapshot) => {
+    const { figures, held, cells, isHeld } = await readMaterial(snapshot, { ...filter, ...weeks }, day, measure);
+    const sums: WeekSums[] = [];
+    for (let from = weeks.from; from <= weeks.to; from = plusDays(from, 7)) {
+      const week = { from, to: plusDays(from, 6) };
+      const isIn = (what: Period) => what.from <= week.to && what.to >= week.from;
+      const roots = new Set(figures.filter(isIn).map(({ root }) => root));
+      const material = {
+        figures: figures.filter(({ root }) => roots.has(root)),
+        held: held.filter(isIn),
+        cells: cells.filter(isIn),
+        isHeld,
+      };
+      const totals = sumsOf(material, { ...week, place: filter.place });
+      sums.push({ ...week, totals: totals.filter(({ key }) => key.measure === measure) });
+    }
+    return sums;
+  });
+}
+
+/** The rules of totals over figures and cells alike; then what a cell counts as one is counted as what it holds. */
+function sumsOf({ figures, held, cells, isHeld }: Material, filter: Filter): readonly SumTotal[] {
+  const summed = cells.filter((cell) => !isHeld(cell));
+  const seen = [...figures, ...held, ...summed.flatMap((cell) => figureOfCell(cell, filter.place))];
+  const byId = new Map(summed.map((cell) => [cell.id, cell]));
+  const roots = new Set(held.map(({ root }) => root));
+  return totalsOf(seen, filter).map((total) => withCells(total, { byId, roots, cells }));
+}
+
+interface Inside {
+  readonly byId: ReadonlyMap<string, Cell>;
+  /** Trees that are in cells too. */
+  readonly roots: ReadonlySet<string>;
+  readonly cells: readonly Cell[];
+}
+
+function withCells(total: Total, { byId, roots, cells }: Inside): SumTotal {
+  const counted = total.figures.flatMap((id) => byId.get(id) ?? []);
+  const more = (of: (cell: Cell) => number) => counted.reduce((sum, cell) => sum + of(cell), 0);
+  const sum = sumTotalOf(total);
+  return {
+    ...sum,
+    figures: sum.figures + more((cell) => cell.sum.figures - 1),
+    claims: sum.claims + more((cell) => cell.sum.claims),
+    open: sum.open + more((cell) => cell.sum.open - Number(cell.sum.interval.high === null)),
+    withoutBest: sum.withoutBest + more((cell) => cell.sum.withoutBest - Number(cell.sum.interval.best === null)),
+    conflicts: [...sum.conflicts, ...counted.flatMap((cell) => cell.sum.conflicts)].toSorted(),
+    byGrade: sum.byGrade.map((one) => ({
+      ...one,
+      figures: one.figures + more((cell) => (cell.grade === one.grade ? cell.sum.figures - 1 : 0)),
+    })),
+    unquantified: unquantifiedOf(total, roots, cells),
+  };
+}
+
+/** Trees of victims that say nothing of the row: those looked at one by one, and those in cells (R2). */
+function unquantifiedOf(
+  { key, apart, unquantifiedIn }: Total,
+  roots: ReadonlySet<string>,
+  cells: readonly Cell[],
+): number {
+  const isCounted =
+    key.kind === "flow" && key.victimClass === "people" && key.group === null && key.nationality === null;
+  if (!isCounted || apart !== null || (key.measure !== "killed" && key.measure !== "injured")) return 0;
+  const treesOf = (text: string) => cells.reduce((sum, cell) => sum + (cell.keyText === text ? cell.sum.trees : 0), 0);
+  const seen = unquantifiedIn.filter(({ root }) => !isCellId(root) && !roots.has(root)).length;
+  return seen + treesOf(keyText({ victimsOf: key.side })) - treesOf(keyText({ row: key, apart }));
+}
