@@ -23,6 +23,7 @@ export { gazetteer, type Place } from "./series/gazetteer.ts";
 export { incidentSummaries, type IncidentSummary } from "./series/incident-summary.ts";
 export { figuresKnownOn, knownOn, type Ledger } from "./series/known.ts";
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
+export { places } from "./series/places.ts";
 export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
 export { incrementOf, readingSeriesOf, type Increment, type Reading, type ReadingSeries } from "./series/readings.ts";
 export { totalsOf, type Filter, type Total } from "./series/totals.ts";

@@ -45,7 +45,7 @@ export const gazetteer: readonly Place[] = [
   { name: "Dnipro", kind: "city", parent: "Dnipropetrovsk region", zone: "Europe/Kyiv" },
   { name: "Chernihiv", kind: "city", parent: "Chernihiv region", zone: "Europe/Kyiv" },
   { name: "Kyiv", kind: "city", parent: "Ukraine", zone: "Europe/Kyiv", alias: ["Kiev"] },
-  { name: "Lviv", kind: "city", parent: "Ukraine", zone: "Europe/Kyiv" },
+  { name: "Lviv", kind: "city", parent: "Lviv region", zone: "Europe/Kyiv" },
   { name: "Saltivskyi district", kind: "district", parent: "Kharkiv", zone: "Europe/Kyiv" },
   { name: "Mariupol port", kind: "port", parent: "Mariupol", zone: "Europe/Kyiv", alias: ["port of Mariupol"] },
   { name: "ports of greater Odesa", kind: "port", parent: "Odesa region", zone: "Europe/Kyiv" },
