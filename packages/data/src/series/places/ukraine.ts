@@ -7,7 +7,7 @@ export const ukraine = placesOf("Ukraine", "Europe/Kyiv", {
     "Vinnytsia = Vinnytsya; Haisyn; Khmilnyk; Mohyliv-Podilskyi; Ladyzhyn; Zhmerynka; Koziatyn",
   "Volyn region": "Lutsk; Kovel; Volodymyr; Novovolynsk",
   "Dnipropetrovsk region = Dnepropetrovsk region":
-    "Dnipro = Dnepr = Dnipropetrovsk; Kryvyi Rih = Krivoy Rog = Kryvyy Rih; Kamianske; Nikopol; Pavlohrad = Pavlograd; Marhanets = Marganets; Synelnykove; Pokrov; Novomoskovsk = Samar; Zhovti Vody; Ternivka; Pershotravensk; Mezhova; Apostolove; Zelenodolsk; Piatykhatky; Vasylkivka; Chervonohryhorivka; Myrove; Tomakivka; Verkhivtseve; Petropavlivka; village Novopavlivka",
+    "Dnipro = Dnepr; Kryvyi Rih = Krivoy Rog = Kryvyy Rih; Kamianske; Nikopol; Pavlohrad = Pavlograd; Marhanets = Marganets; Synelnykove; Pokrov; Novomoskovsk = Samar; Zhovti Vody; Ternivka; Pershotravensk; Mezhova; Apostolove; Zelenodolsk; Piatykhatky; Vasylkivka; Chervonohryhorivka; Myrove; Tomakivka; Verkhivtseve; Petropavlivka; village Novopavlivka",
   "Donetsk region":
     "Donetsk; Sloviansk = Slavyansk = Slovyansk; Kramatorsk; Kostiantynivka = Kostyantynivka = Konstantinovka; Druzhkivka = Druzhkovka; Pokrovsk; Myrnohrad = Mirnograd; Mariupol; Bakhmut = Artemivsk; Avdiivka = Avdeevka; Toretsk; Chasiv Yar; Soledar; Lyman; Siversk; Selydove = Selidovo; Kurakhove = Kurakhovo; Vuhledar = Ugledar; Marinka = Maryinka; Volnovakha; Horlivka = Gorlovka; Makiivka = Makeevka; Yenakiieve; Debaltseve; Khartsyzk; Torez; Dobropillia; Bilytske; Rodynske; Hirnyk; Ukrainsk; Novohrodivka; Krasnohorivka; Ocheretyne; Velyka Novosilka; Sviatohirsk; Oleksiievo-Druzhkivka; Bilozerske; Zalizne; New York = Niu-York; Mykolaivka; Yasynuvata; Dokuchaievsk; Starobesheve; Manhush; Nikolske; Svitlodarsk; village Staromlynivka; village Olenivka",
   "Zhytomyr region": "Zhytomyr = Zhitomir; Berdychiv; Korosten; Zviahel = Novohrad-Volynskyi; Malyn; Ovruch",
@@ -17,7 +17,7 @@ export const ukraine = placesOf("Ukraine", "Europe/Kyiv", {
   "Ivano-Frankivsk region": "Ivano-Frankivsk; Kolomyia; Kalush; Burshtyn; Nadvirna",
   "Kyiv region = Kiev region":
     "Brovary; Boryspil; Bucha; Irpin; Hostomel; Bila Tserkva; Fastiv; Vyshhorod = Vyshgorod; Vasylkiv; Obukhiv; Makariv; Borodianka; Vyshneve; Ukrainka; Pereiaslav; Slavutych; Boiarka; Yahotyn; Chornobyl = Chernobyl; village Stoianka",
-  "Kirovohrad region": "Kropyvnytskyi = Kirovohrad; Oleksandriia; Svitlovodsk; Znamianka",
+  "Kirovohrad region": "Kropyvnytskyi; Oleksandriia; Svitlovodsk; Znamianka",
   "Luhansk region = Lugansk region":
     "Luhansk = Lugansk; Sievierodonetsk = Severodonetsk; Lysychansk = Lisichansk; Rubizhne; Kreminna; Svatove; Starobilsk; Popasna; Alchevsk; Bilohorivka; Kadiivka; Rovenky; Dovzhansk; Stanytsia Luhanska; Shchastia; Troitske",
   "Lviv region = Lvov region":
