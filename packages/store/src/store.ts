@@ -14,6 +14,9 @@ import type {
   OverviewRequest,
   Total,
 } from "@daybook/data";
+import { addDrafts, type AddedDrafts } from "./drafts/add-drafts.ts";
+import type { DraftBrief, ListedDraftBrief, NewDrafts } from "./drafts/draft.ts";
+import { listDraftBriefs, readDrafts } from "./drafts/drafts.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readTotals } from "./figures/known-figures.ts";
@@ -58,6 +61,12 @@ export interface Store {
   hasExamples(): Promise<boolean>;
   /** Computes all figures anew from the claims, as when the rules have changed. */
   rebuild(): Promise<void>;
+
+  /** Keeps a brief with figures that wait for a person. Throws a LedgerError where the brief is in the ledger already. */
+  addDrafts(drafts: NewDrafts, recordedAt?: Date): Promise<AddedDrafts>;
+  draftsOf(id: BriefId): Promise<DraftBrief | undefined>;
+  /** Every brief that waits, the newest first. */
+  draftBriefs(): Promise<readonly ListedDraftBrief[]>;
 
   /** The content in one hash, the same on every machine that holds the same. */
   dataVersion(): Promise<string>;
@@ -123,6 +132,10 @@ export function storeOver(db: Database): Store {
     removeExamples: () => removeExamples(db),
     hasExamples: () => hasExamples(db),
     rebuild: () => rebuildFigures(db),
+
+    addDrafts: (drafts, recordedAt = new Date()) => addDrafts(db, drafts, recordedAt),
+    draftsOf: (id) => readDrafts(db, id),
+    draftBriefs: () => listDraftBriefs(db),
 
     dataVersion: () => dataVersion(db),
     ledgerVersion: () => ledgerVersion(db),

@@ -12,6 +12,8 @@ export interface Tables {
   incident_statement: IncidentStatementTable;
   figure: FigureTable;
   tree: TreeTable;
+  draft_brief: DraftBriefTable;
+  draft: DraftTable;
   schedule: ScheduleTable;
   report_run: ReportRunTable;
   report_file: ReportFileTable;
@@ -114,6 +116,31 @@ interface TreeTable {
   to_day: string;
   /** Ids of its figures, as a JSON list. */
   figures: string;
+}
+
+/** A brief whose figures wait for a person: no part of the ledger. */
+interface DraftBriefTable {
+  id: string;
+  key: string;
+  title: string;
+  published: string;
+  theatre: string;
+  language: string;
+  publisher: string | null;
+  url: string | null;
+  constructed: number;
+  text: string;
+  /** Its incidents and speakers, as they were read. */
+  json: string;
+  recorded_at: string;
+}
+
+interface DraftTable {
+  brief_id: string;
+  ordinal: number;
+  figure: string;
+  state: "waiting" | "accepted" | "rejected";
+  json: string;
 }
 
 interface ScheduleTable {

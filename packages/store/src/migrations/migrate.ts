@@ -5,11 +5,12 @@ import { reading, writing } from "../transaction.ts";
 import type { Database } from "../tables.ts";
 import * as ledger from "./0001-ledger.ts";
 import * as reports from "./0002-reports.ts";
+import * as drafts from "./0003-drafts.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
 /** In the order of their names. A migration that was released never changes. */
-export const migrations: Migrations = { "0001-ledger": ledger, "0002-reports": reports };
+export const migrations: Migrations = { "0001-ledger": ledger, "0002-reports": reports, "0003-drafts": drafts };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */
 export async function migrate(db: Database, known: Migrations = migrations): Promise<void> {
