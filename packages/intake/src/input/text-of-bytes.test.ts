@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { InputError, longestBrief, refuse, textOfBytes } from "./text-of-bytes.ts";
+import { InputError, longestBrief, refuseText, textOfBytes } from "./text-of-bytes.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -49,7 +49,7 @@ it.each<readonly [string, Uint8Array, string]>([
 });
 
 it("refuses a long text that came without bytes", () => {
-  expect(() => refuse("a".repeat(longestBrief + 1), "The text")).toThrow("The text has 6 MB.");
+  expect(() => refuseText("a".repeat(longestBrief + 1), "The text")).toThrow("The text has 6 MB.");
 });
 
 it("gives back exactly the bytes of whatever it takes, and else says so", () => {

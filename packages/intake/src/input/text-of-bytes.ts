@@ -13,17 +13,22 @@ export const longestBrief = 5_000_000;
  * given stands before the message.
  */
 export function textOfBytes(bytes: Uint8Array, name: string): string {
-  if (bytes.byteLength > longestBrief) throw new InputError(`${name} has ${megabytes(bytes.byteLength)}. ${tooLong}`);
+  refuseLong(bytes.byteLength, name);
   const format = formatOf(bytes);
   if (format !== undefined) throw new InputError(`${name} is ${format}. ${asText}`);
   const text = decoded(bytes, name);
-  refuse(text, name);
+  refuseText(text, name);
   return text;
 }
 
+/** For whoever knows the length before the bytes are read. */
+export function refuseLong(length: number, name: string): void {
+  if (length > longestBrief) throw new InputError(`${name} has ${megabytes(length)}. ${tooLong}`);
+}
+
 /** What a text is refused for that came without bytes, as from a form. */
-export function refuse(text: string, name: string): void {
-  if (text.length > longestBrief) throw new InputError(`${name} has ${megabytes(text.length)}. ${tooLong}`);
+export function refuseText(text: string, name: string): void {
+  refuseLong(text.length, name);
   if (/^[\s\uFEFF]*$/.test(text)) throw new InputError(`${name} is empty.`);
   if (isBinary(text)) throw new InputError(`${name} is no text: it is full of control characters. ${asText}`);
   if (isWebPage(text))

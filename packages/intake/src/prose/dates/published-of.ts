@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches-of.ts";
 import { dayWords } from "./words/days.ts";
 import type { Told } from "./told.ts";
 import { widest } from "./widest.ts";
@@ -42,7 +43,7 @@ const unknown = { published: "2199-12-31", theatre: null };
 
 function daysGiven(line: string): readonly Published[] {
   const found = dayWords.flatMap(({ pattern, read }) =>
-    [...line.matchAll(pattern)].flatMap((match): readonly Told[] => {
+    matchesOf(pattern, line).flatMap((match): readonly Told[] => {
       const told = read(match, unknown);
       const [start, end] = [match.index, match.index + match[0].length];
       return told === undefined ? [] : [{ ...told, start, end }];

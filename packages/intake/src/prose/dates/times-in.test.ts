@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timesIn } from "./times-in.ts";
 
-/** Published, the sentence, the words that tell the time, first and last day. */
-type Row = readonly [published: string, sentence: string, words: string, from: string, to?: string];
+/** Published, the sentence, the words that tell the time, the day. */
+type Row = readonly [published: string, sentence: string, words: string, day: string];
+/** The same, with first and last day. */
+type PeriodRow = readonly [...Row, to: string];
 
 const days: readonly Row[] = [
   ["2024-10-08", "Two Russian attacks on Kharkiv on Tuesday killed two.", "Tuesday", "2024-10-08"],
@@ -37,7 +39,7 @@ const days: readonly Row[] = [
   ["2025-07-07", "in the past six hours", "the past six hours", "2025-07-07"],
 ];
 
-const periods: readonly Row[] = [
+const periods: readonly PeriodRow[] = [
   ["2025-03-12", "fired on 38 settlements over the past day", "the past day", "2025-03-11", "2025-03-12"],
   ["2025-08-04", "Over the past 24 hours there were 147 clashes", "the past 24 hours", "2025-08-03", "2025-08-04"],
   ["2025-08-04", "in the last 48 hours", "the last 48 hours", "2025-08-02", "2025-08-04"],

@@ -1,4 +1,5 @@
 import { joined } from "./joined.ts";
+import { matchesOf } from "./matches-of.ts";
 import { agoWords } from "./words/ago.ts";
 import { anchorWords } from "./words/anchors.ts";
 import { dayWords } from "./words/days.ts";
@@ -53,12 +54,10 @@ export function timesIn(sentence: string, published: string, setting: Partial<Se
 }
 
 function foundIn(sentence: string, { pattern, read }: TimeWords, setting: Setting): readonly Told[] {
-  const found: Told[] = [];
-  for (const match of sentence.matchAll(pattern)) {
+  return matchesOf(pattern, sentence).flatMap((match) => {
     const told = read(match, setting);
-    if (told !== undefined) found.push({ ...told, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
+    return told === undefined ? [] : [{ ...told, start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 function timeOf({ start, end, from, to, ...told }: Told, sentence: string): TimeTold {

@@ -1,4 +1,5 @@
 import { placeOf, placesAbove, regionOf, type Place } from "@daybook/data";
+import { matchesOf } from "../dates/matches-of.ts";
 import { countryOf } from "./country-of.ts";
 import type { Here } from "./named.ts";
 import type { PlaceTold } from "./places-in.ts";
@@ -11,7 +12,7 @@ const words =
 export function inheritedIn(sentence: string, named: readonly PlaceTold[], here: Here): readonly PlaceTold[] {
   const found: PlaceTold[] = [];
   let at = 0;
-  for (const match of sentence.matchAll(words)) {
+  for (const match of matchesOf(words, sentence)) {
     const [start, end] = [match.index, match.index + match[0].length];
     while (at < named.length && named[at]!.end <= start) at += 1;
     if ((named[at]?.start ?? Infinity) < end) continue;

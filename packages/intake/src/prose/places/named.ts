@@ -1,4 +1,5 @@
 import type { Place } from "@daybook/data";
+import { matchesOf } from "../dates/matches-of.ts";
 import { keyOf, type Branch, type Gazetteer } from "./gazetteer.ts";
 import { countriesOf, countryOf } from "./country-of.ts";
 import { isShy } from "./shy.ts";
@@ -50,9 +51,11 @@ export function namedIn(sentence: string, here: Here): readonly PlaceTold[] {
 const bodyAfter =
   /^ (?:Army|Independen(?:t|ce)|National|Liberation|Times|Post|People|Brigade|Alliance|Battalion|Television|TV|Agency)\b/;
 
+const wordPattern = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+
 /** Words without what hangs on them: the ’s of "Kharkiv’s" is none of the name. */
 export function wordsIn(sentence: string): readonly Word[] {
-  return [...sentence.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)].map(({ index, 0: text }) => {
+  return matchesOf(wordPattern, sentence).map(({ index, 0: text }) => {
     const own = text.replace(/['’]s?$/u, "");
     return { start: index, end: index + own.length, text: own };
   });

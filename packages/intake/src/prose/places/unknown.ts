@@ -1,3 +1,4 @@
+import { matchesOf } from "../dates/matches-of.ts";
 import { cityAbove } from "./inherited.ts";
 import type { Here } from "./named.ts";
 import type { PlaceTold } from "./places-in.ts";
@@ -25,7 +26,7 @@ const noPlaces =
 /** Names that only a preposition or a noun beside them makes places of. They stay as the text names them. */
 export function unknownIn(sentence: string, known: readonly PlaceTold[], here: Here): readonly PlaceTold[] {
   const found = [ofKind, withKind, located].flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].flatMap((match) => unknownOf(match, pattern, sentence, here) ?? []),
+    matchesOf(pattern, sentence).flatMap((match) => unknownOf(match, pattern, sentence, here) ?? []),
   );
   return apart(
     found.toSorted((a, b) => a.start - b.start),
