@@ -32,6 +32,9 @@ const days: readonly Row[] = [
   ["2025-01-08", "wounded on December 30", "December 30", "2024-12-30"],
   ["2024-10-08", "Day 958: North Korea", "Day 958", "2024-10-08"],
   ["2025-08-04", "Day 1258", "Day 1258", "2025-08-04"],
+  ["2025-07-07", "overnight from Saturday to Sunday", "overnight from Saturday to Sunday", "2025-07-06"],
+  ["2025-07-07", "on the night of July 3–4", "night of July 3–4", "2025-07-04"],
+  ["2025-07-07", "Saturday night into Sunday", "Saturday night into Sunday", "2025-07-06"],
   ["2025-07-07", "shelled yesterday evening", "yesterday evening", "2025-07-06"],
   ["2025-07-07", "the attack two days ago", "two days ago", "2025-07-05"],
   ["2025-07-07", "more than 40 reported a day earlier", "a day earlier", "2025-07-06"],
@@ -43,6 +46,9 @@ const periods: readonly PeriodRow[] = [
   ["2025-03-12", "fired on 38 settlements over the past day", "the past day", "2025-03-11", "2025-03-12"],
   ["2025-08-04", "Over the past 24 hours there were 147 clashes", "the past 24 hours", "2025-08-03", "2025-08-04"],
   ["2025-08-04", "in the last 48 hours", "the last 48 hours", "2025-08-02", "2025-08-04"],
+  ["2025-08-04", "in the 24 hours to 8 a.m. on Sunday", "the 24 hours to 8 a.m. on Sunday", "2025-08-02", "2025-08-03"],
+  ["2025-08-04", "in the day to 8 a.m.", "the day to 8 a.m.", "2025-08-03", "2025-08-04"],
+  ["2025-08-04", "in the week to Sunday", "the week to Sunday", "2025-07-28", "2025-08-03"],
   ["2025-08-04", "in the past week", "the past week", "2025-07-28", "2025-08-04"],
   ["2025-08-04", "over the past three days", "the past three days", "2025-08-01", "2025-08-04"],
   ["2025-08-04", "in the past two months", "the past two months", "2025-06-04", "2025-08-04"],
@@ -86,6 +92,7 @@ const periods: readonly PeriodRow[] = [
   ["2025-07-07", "in the first half of 2024", "first half of 2024", "2024-01-01", "2024-06-30"],
   ["2025-07-07", "in the first six months of the year", "the first six months of the year", "2025-01-01", "2025-06-30"],
   ["2025-07-07", "from January to June", "from January to June", "2025-01-01", "2025-06-30"],
+  ["2025-09-16", "January to August 2024", "January to August 2024", "2024-01-01", "2024-08-31"],
   ["2025-03-07", "from November to February", "from November to February", "2024-11-01", "2025-02-28"],
   ["2025-07-07", "from March to May 2024", "from March to May 2024", "2024-03-01", "2024-05-31"],
   ["2025-02-17", "in the first half of February", "the first half of February", "2025-02-01", "2025-02-15"],
@@ -179,6 +186,10 @@ describe("what may mean two things says so", () => {
     ["Monday, October 3, 2024", "2024-10-03", "2024-10-03 is no Monday"],
     ["a month ago", "2024-09-08", "“a month ago” is no exact day"],
     ["overnight on Sunday", "2024-10-06", "the night may be the one after 2024-10-06"],
+    ["Sunday’s overnight attack", "2024-10-06", "whether the night before or after is not told"],
+    ["overnight on Oct. 6", "2024-10-06", "whether the night before or after is not told"],
+    ["talks will resume on Thursday", "2024-10-03", "it may be 2024-10-10, still to come"],
+    ["until 20 November", "2023-11-20", "without a year it may be 2024-11-20"],
     ["a day earlier", "2024-10-07", "it counts from the day of the story"],
   ])("%j", (words, date, ambiguity) => {
     expect(timesIn(words, "2024-10-08")).toEqual([expect.objectContaining({ date, ambiguity })]);
@@ -186,7 +197,7 @@ describe("what may mean two things says so", () => {
 
   it.each([
     ["in early June", "“early” has no exact days"],
-    ["this summer", "a summer has no exact days"],
+    ["this summer", "“summer” has no exact days"],
     ["since 2022", "since 2022: no day is told"],
     ["since the war began", "“since the war began”: which war is not told"],
   ])("%j", (words, ambiguity) => {
@@ -209,6 +220,7 @@ it.each([
   ["Ukraine", "since the start of the war", "2022-02-24"],
   ["Gaza", "since the start of the war", "2023-10-07"],
   ["Sudan", "since fighting began", "2023-04-15"],
+  ["Sudan", "since the war broke out in April 2023", "2023-04-15"],
   ["Myanmar", "since the coup", "2021-02-01"],
 ])("counts in %s %j from %s", (theatre, words, from) => {
   expect(timesIn(words, "2025-06-12", { theatre })).toEqual([

@@ -5,6 +5,7 @@ import { monthByDay, monthNumber, weekday, weekdayNumber, wordsOf } from "./name
 
 const named = `(?<weekday>${weekday}),? (?:the )?`;
 const ordinal = "(?:st|nd|rd|th)?";
+const night = "(?:(?<night>overnight(?: on)?|night(?: of)?) )?";
 const dash = "(?: ?[-–—] ?| to | and | through | until )";
 
 /** "October 3", "Oct. 3, 2024", "3 October", "Thursday, June 12, 2025", "2024-10-03", "Day 958", "from 3 to 9 March". */
@@ -23,13 +24,13 @@ export const dayWords: readonly TimeWords[] = [
   },
   {
     pattern: wordsOf(
-      `(?:(?:from|between) )?(?<month>${monthByDay}) ?(?<first>\\d{1,2})${dash}(?<day>\\d{1,2})(?:, (?<year>(?:19|20|21)\\d\\d))?(?![.,:]?\\d|%)`,
+      `${night}(?:(?:from|between) )?(?<month>${monthByDay}) ?(?<first>\\d{1,2})${dash}(?<day>\\d{1,2})(?:, (?<year>(?:19|20|21)\\d\\d))?(?![.,:]?\\d|%)`,
     ),
     read: daysMeant,
   },
   {
     pattern: wordsOf(
-      `(?:(?:from|between) )?(?<first>\\d{1,2})${dash}(?<day>\\d{1,2}) (?:of )?(?<month>${monthByDay})(?: (?<year>(?:19|20|21)\\d\\d))?`,
+      `${night}(?:(?:from|between) )?(?<first>\\d{1,2})${dash}(?<day>\\d{1,2}) (?:of )?(?<month>${monthByDay})(?: (?<year>(?:19|20|21)\\d\\d))?`,
     ),
     read: daysMeant,
   },
@@ -87,6 +88,8 @@ function daysMeant(match: RegExpExecArray, setting: Setting): Meaning | undefine
   const from =
     to === undefined ? undefined : dayOfMonth(yearOf(to), Number(to.slice(5, 7)), Number(match.groups?.["first"]));
   if (last === undefined || from === undefined || to === undefined || from >= to) return undefined;
+  // A night is one event, on the date of its morning.
+  if (match.groups?.["night"] !== undefined && plusDays(from, 1) === to) return last;
   return within(from, to, { ambiguity: last.ambiguity ?? null });
 }
 

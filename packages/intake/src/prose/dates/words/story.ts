@@ -20,7 +20,13 @@ export const storyWords: readonly TimeWords[] = [
     pattern: wordsOf("(?:a|one|the) day (?:later|after)|the (?:next|following) (?:day|morning|night)", "gi"),
     read: (_match, setting) => shifted(1, setting),
   },
-  { pattern: wordsOf(`(?<count>${count}) (?<unit>day|week|month|year)s (?<way>earlier|later)`, "gi"), read: daysAway },
+  {
+    pattern: wordsOf(
+      `(?<count>${count}) (?<unit>day|week|month|year)s? (?<way>earlier|before|later)(?! yesterday)`,
+      "gi",
+    ),
+    read: daysAway,
+  },
 ];
 
 /** "in the day" alone is no time; "earlier in the day" is. */

@@ -12,14 +12,17 @@ export const weekdayWords: readonly TimeWords[] = [
   { pattern: wordsOf("(?<which>last|this|this past|past|the) weekend"), read: weekend },
 ];
 
-function named({ 0: words, groups = {} }: RegExpExecArray, { published }: Setting): Meaning {
+function named({ 0: words, groups = {}, index, input }: RegExpExecArray, { published }: Setting): Meaning {
   const name = groups["name"] ?? "";
   const date = latestWeekday(weekdayNumber(name), published);
   const which = (groups["which"] ?? "").trim().toLowerCase();
   if (which === "next") return onDay(plusDays(date, 7), { ambiguity: `${words} is after publication` });
   const lastWeek = date === published ? plusDays(date, -7) : date;
   if (which === "last") return onDay(lastWeek, { grain: "weekday", ambiguity: `it may be a week before ${lastWeek}` });
-  return onDay(date, { grain: "weekday", ambiguity: nightOf(words, date) });
+  return onDay(date, {
+    grain: "weekday",
+    ambiguity: nightOf(words, date) ?? comingOf(input.slice(Math.max(0, index - 60), index), date),
+  });
 }
 
 /** The latest such weekday not after publication: a brief's "on Tuesday". */
@@ -31,6 +34,14 @@ export function latestWeekday(number: number, published: string): string {
 function nightOf(words: string, date: string): string | null {
   if (!/night (?:on|of)\s/i.test(words)) return null;
   return `the night may be the one after ${date}`;
+}
+
+const planned =
+  /(?:^|\W)(?:will|shall|would|is to|are to|scheduled|due|planned|plans?|expected|expects?)(?:\s[^.;:]{0,60})?\s$/i;
+
+/** "Talks will resume on Thursday": the next one may be meant. */
+function comingOf(before: string, date: string): string | null {
+  return planned.test(before) ? `it may be ${plusDays(date, 7)}, still to come` : null;
 }
 
 /** Saturday and Sunday, the latest that have begun. */

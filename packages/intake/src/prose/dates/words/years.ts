@@ -121,7 +121,7 @@ function season({ groups = {} }: RegExpExecArray, { published }: Setting): Meani
   const from = firstOfMonth(year, month);
   const last = plusMonths(from, 2);
   const to = earlier(lastOfMonth(yearOf(last), monthOf(last)), published);
-  return within(from, to < from ? from : to, { ambiguity: `a ${name} has no exact days` });
+  return within(from, to < from ? from : to, { ambiguity: `“${name}” has no exact days` });
 }
 
 function latestSeason(month: number, published: string, which: string | undefined): number {
