@@ -8,7 +8,9 @@ import { told } from "./surroundings-of.ts";
  */
 export function coordinated(found: readonly PlaceTold[], sentence: string): readonly PlaceTold[] {
   const narrowed = folded(found, sentence, narrowedOf);
-  return folded(regionsOf(narrowed, sentence), sentence, listedOf).map(asList);
+  return folded(regionsOf(narrowed, sentence), sentence, listedOf).map((place) =>
+    asList(regionsBefore(place, sentence)),
+  );
 }
 
 type Fold = (first: PlaceTold, next: PlaceTold, between: string, sentence: string) => PlaceTold | undefined;
@@ -34,11 +36,12 @@ function narrowedOf(first: PlaceTold, next: PlaceTold, between: string, sentence
       place: `${first.place} ${next.place}`,
       preposition: first.preposition,
     };
+  if (between === " " && isCityOf(first, next))
+    return { ...next, ...told(first.start, next.end, sentence), preposition: first.preposition };
+  if (/^['’]s? $/.test(between) && first.known) return ownedOf(first, next, sentence);
   const isWithin = /^(?:,|,? in|,? of|['’]s?)(?: (?:the|Russia['’]s|Ukraine['’]s))? $/.test(between);
   const isSpeaker = between.startsWith(",") && /^['’]s/.test(sentence.slice(next.end, next.end + 2));
   if (!isWithin || isSpeaker || !next.known || first.place === next.place) return undefined;
-  if (/^['’]s? $/.test(between))
-    return isInside(next.place, first.place) ? { ...next, ...told(first.start, next.end, sentence) } : undefined;
   if (first.known && !isInside(first.place, next.place)) return undefined;
   if (!first.known && next.kind !== "region" && next.kind !== "country" && next.kind !== "city") return undefined;
   const place = first.known ? first.place : insideOf(first.place, next.place);
@@ -50,6 +53,21 @@ function narrowedOf(first: PlaceTold, next: PlaceTold, between: string, sentence
     country: next.country,
     kind: first.kind ?? placeOf(place)?.kind ?? "site",
   };
+}
+
+/** "the West Bank city of Jenin", "the Black Sea port of Odesa". */
+function isCityOf(first: PlaceTold, next: PlaceTold): boolean {
+  const isNamed = /^(?:border |port |coastal )?(?:city|town|village|port|settlement) of /.test(next.words);
+  return isNamed && (first.kind === "area" || isInside(next.place, first.place));
+}
+
+/** "Russia’s Saratov", "Kharkiv’s Kholodnohirskyi district". */
+function ownedOf(first: PlaceTold, next: PlaceTold, sentence: string): PlaceTold | undefined {
+  const words = told(first.start, next.end, sentence);
+  const preposition = first.preposition ?? next.preposition;
+  if (next.known) return isInside(next.place, first.place) ? { ...next, ...words, preposition } : undefined;
+  const place = `${next.place.replace(/^(.*), .*$/, "$1")}, ${first.place}`;
+  return { ...next, ...words, preposition, place, known: true, kind: "district", country: first.country };
 }
 
 /** "Ann" alone is no place; "Ann, Rakhine State" is the town. A quarter told in its region is not one of another city. */
@@ -85,6 +103,13 @@ function regionsOf(found: readonly PlaceTold[], sentence: string): readonly Plac
   return kept.map((place) => ({ ...place, words: sentence.slice(place.start, place.end) }));
 }
 
+/** "the regions of Belgorod, Bryansk and Kursk". */
+function regionsBefore(place: PlaceTold, sentence: string): PlaceTold {
+  if (!/(?:regions|oblasts|provinces) of (?:the )?$/i.test(sentence.slice(Math.max(0, place.start - 24), place.start)))
+    return place;
+  return { ...place, parts: place.parts.map((name) => placeOf(`${name} region`)?.name ?? name), kind: "region" };
+}
+
 function isLink(between: string): boolean {
   return /^(?:,|, and| and|, as well as)(?: the)? $/.test(between);
 }
@@ -93,10 +118,26 @@ function isLink(between: string): boolean {
 const longest = 12;
 
 function listedOf(first: PlaceTold, next: PlaceTold, between: string, sentence: string): PlaceTold | undefined {
-  if (!isLink(between) || !isSameSort(first, next) || first.ofOffice || next.ofOffice) return undefined;
+  if (
+    !isLink(between) ||
+    !goesOn(between, sentence, next.end) ||
+    !isSameSort(first, next) ||
+    first.ofOffice ||
+    next.ofOffice
+  )
+    return undefined;
   if ((first.preposition === null && first.kind !== "region") || first.parts.length >= longest) return undefined;
   const parts = [...(first.parts.length > 0 ? first.parts : [first.place]), next.place];
   return { ...first, ...told(first.start, next.end, sentence), parts, known: first.known && next.known };
+}
+
+/** A comma makes a list only where an "and" follows: "in Omdurman, Khartoum’s twin city" is no list. */
+function goesOn(between: string, sentence: string, end: number): boolean {
+  return (
+    between.includes("and") ||
+    between.includes("as well") ||
+    /^(?:, \p{Lu}[^,.;]{0,40}){0,10},? and /u.test(sentence.slice(end, end + 400))
+  );
 }
 
 /** Towns with towns, regions with regions; two countries are mostly two sides. */

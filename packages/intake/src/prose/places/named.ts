@@ -49,7 +49,7 @@ export function namedIn(sentence: string, here: Here): readonly PlaceTold[] {
 
 /** The Arakan Army and The Kyiv Independent are no places. */
 const bodyAfter =
-  /^ (?:Army|Independen(?:t|ce)|National|Liberation|Times|Post|People|Brigade|Alliance|Battalion|Television|TV|Agency)\b/;
+  /^ (?:Army|Independen(?:t|ce)|National|Liberation|Times|Post|People(?!['’]s Republic)|Brigade|Alliance|Battalion|Television|TV|Agency)\b/;
 
 const wordPattern = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 

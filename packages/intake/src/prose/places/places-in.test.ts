@@ -32,6 +32,12 @@ it.each([
   ["Hospitals in Gaza City", ["Gaza City"]],
   ["in southern Lebanon", ["South Lebanon"]],
   ["a camp in Bara in North Kordofan", ["Bara"]],
+  ["over the regions of Belgorod, Bryansk and Kursk", ["Belgorod, Bryansk and Kursk regions"]],
+  ["in Kharkiv’s Kholodnohirskyi district", ["Kholodnohirskyi district, Kharkiv"]],
+  ["the occupied West Bank city of Jenin", ["Jenin"]],
+  ["the Black Sea port of Odesa", ["Odesa"]],
+  ["in Omdurman, Khartoum’s twin city", ["Omdurman", "Khartoum"]],
+  ["in the self-proclaimed Luhansk People’s Republic", ["Luhansk"]],
   ["clashes along the front, most of them", ["front line"]],
 ])("%j tells of %j", (sentence, places) => {
   expect(placesIn(sentence, { theatre: null }).map(({ place }) => place)).toEqual(places);
@@ -89,6 +95,7 @@ describe("a place told before", () => {
 describe("what no gazetteer has", () => {
   it.each([
     ["in the village of Stara Hreblia", "Stara Hreblia", false],
+    ["in the village of Wad al-Noura", "Wad al-Noura", false],
     ["in the village of Stara Hreblia in the Sumy region", "Stara Hreblia, Sumy region", true],
     ["in Hrebliany, Sumy region", "Hrebliany, Sumy region", true],
     ["the Al-Rahma quarter", "Al-Rahma quarter", false],
@@ -107,6 +114,7 @@ describe("what no gazetteer has", () => {
     "at NATO",
     "In June",
     "on Telegram",
+    "at al-Shifa hospital",
     "in Russian hands",
     "At least two",
     "in an anti-U.S. show",

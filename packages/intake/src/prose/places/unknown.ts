@@ -9,15 +9,15 @@ const name = `((?:(?:al|el|an|ad|as)[ -])?${word}(?:[ -](?:(?:al|el|an|de|da|del
 const kinds =
   "village|town|city|settlement|district|suburb|port|camp|township|hamlet|neighbou?rhood|quarter|locality|island|commune|municipality|community";
 
-const ofKind = new RegExp(`(?<![\\p{L}])(?:${kinds})s? of ${name}(?![\\p{L}-])(?! ${word})`, "gu");
+/** The name goes on: "Wad" is not the village of "Wad al-Noura". */
+const goesOn = `(?![\\p{L}-])(?! (?:(?:al|el|an|de)[ -])?${word})(?! (?:hospital|university|airport|prison|school|mosque|church|hotel|bridge)s?(?![\\p{L}]))`;
+
+const ofKind = new RegExp(`(?<![\\p{L}])(?:${kinds})s? of ${name}${goesOn}`, "gu");
 const withKind = new RegExp(
   `(?<![\\p{L}-])${name} (?:${kinds}|region|oblast|province|county|microdistrict)(?![\\p{L}])`,
   "gu",
 );
-const located = new RegExp(
-  `(?<![\\p{L}])(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]t|[Aa]round) ${name}(?![\\p{L}-])(?! ${word})`,
-  "gu",
-);
+const located = new RegExp(`(?<![\\p{L}])(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]t|[Aa]round) ${name}${goesOn}`, "gu");
 
 /** Names that are no place: days, months, tongues, media, bodies. */
 const noPlaces =
@@ -50,8 +50,10 @@ function unknownOf(match: RegExpExecArray, pattern: RegExp, sentence: string, he
   const [words, name = ""] = match;
   if (name.split(/[ -]/).some((part) => noPlaces.test(part.replace(/['’]s$/, ""))) || /^\p{Lu}+$/u.test(name))
     return undefined;
-  const start = match.index + (pattern === located ? words.length - name.length : 0);
-  const place = pattern === withKind ? words : name;
+  // "Kharkiv’s Kholodnohirskyi district" has the city before it.
+  const owner = pattern === withKind ? (/^.*['’]s? /u.exec(name)?.[0].length ?? 0) : 0;
+  const start = match.index + owner + (pattern === located ? words.length - name.length : 0);
+  const place = pattern === withKind ? words.slice(owner) : name;
   const near = /^(?:near|outside|around) /i.exec(words)?.[0].toLowerCase() ?? "";
   return {
     ...told(near === "" ? start : match.index, match.index + words.length, sentence),
