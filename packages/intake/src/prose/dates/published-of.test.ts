@@ -4,6 +4,8 @@ import { publishedOf } from "./published-of.ts";
 it.each([
   ["Day 958: Two attacks on Kharkiv\n\nTwo attacks …", "2024-10-08", "Day 958"],
   ["War in Ukraine, Day 1,112", "2025-03-11", "Day 1,112"],
+  ["Ukraine war: what we know on day 958 of the invasion", "2024-10-08", "day 958 of the invasion"],
+  ["On the 958th day of Russia’s full-scale war", "2024-10-08", "958th day of Russia’s full-scale war"],
   ["Sudan brief, Jan. 22, 2025: Shelling kills 18 in El Obeid", "2025-01-22", "Jan. 22, 2025"],
   ["Red Sea shipping brief, 16 January 2025\n\nBulk carrier abandoned", "2025-01-16", "16 January 2025"],
   ["Gaza brief, Thursday, June 12, 2025: 58 bodies", "2025-06-12", "Thursday, June 12, 2025"],

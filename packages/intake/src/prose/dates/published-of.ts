@@ -58,6 +58,7 @@ function daysGiven(line: string): readonly Published[] {
 
 /** At the head of the line, after a comma, in brackets or alone, and never what something is told of. */
 function isDateline(line: string, { start, end }: Told): boolean {
+  if (/day of|day\s[\d,]+\sof/i.test(line.slice(start, end))) return true;
   const before = line.slice(Math.max(0, start - 24), start);
   if (/(?:^|[^\p{L}])(?:since|on|from|until|till|before|after|by|to|of|and|in)\s{1,3}$/iu.test(before)) {
     return /^(?:published|updated|posted)(?: on)?\s*$/i.test(before.trim());

@@ -8,6 +8,8 @@ const ordinal = "(?:st|nd|rd|th)?";
 const night = "(?:(?<night>overnight(?: on)?|night(?: of)?) )?";
 const dash = "(?: ?[-–—] ?| to | and | through | until )";
 
+const ofWar = "(?:the |Russia['’]s |Israel['’]s |its )?(?:full-scale |all-out )?(?:war|invasion|aggression)";
+
 /** "October 3", "Oct. 3, 2024", "3 October", "Thursday, June 12, 2025", "2024-10-03", "Day 958", "from 3 to 9 March". */
 export const dayWords: readonly TimeWords[] = [
   {
@@ -40,6 +42,8 @@ export const dayWords: readonly TimeWords[] = [
     read: numericDay,
   },
   { pattern: wordsOf("Day (?<number>\\d{1,2},\\d{3}|\\d{1,5})(?!,\\d)"), read: dayOfWar },
+  { pattern: wordsOf(`[Dd]ay (?<number>\\d{1,2},\\d{3}|\\d{1,5}) of ${ofWar}`), read: dayOfWar },
+  { pattern: wordsOf(`(?<number>\\d{1,2},\\d{3}|\\d{1,5})(?:st|nd|rd|th) day of ${ofWar}`), read: dayOfWar },
 ];
 
 /** "In June 18 vessels left" tells of a month; "on June 18" of a day. */
