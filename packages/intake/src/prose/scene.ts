@@ -1,0 +1,147 @@
+import { eventPlaces, placeOf, type Ground } from "./where.ts";
+import { eventTimes, onDay, possessiveTime, timeOf, whenFrom, type When } from "./when.ts";
+import type { PlaceTold } from "./places/places-in.ts";
+import type { TimeTold } from "./dates/times-in.ts";
+import type { Mention } from "./mention.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Where and when what a mention tells happened. */
+export interface Scene {
+  readonly place: string | null;
+  /** Whether its own sentence says where; else the place was told before. */
+  readonly placeTold: boolean;
+  readonly when: When | null;
+  readonly whenTold: boolean;
+}
+
+/** Walks the brief and keeps what was told last: a section's place and day hold until another is told. */
+export function scenesOf(sentences: readonly Sentence[], mentions: readonly Mention[], published: string | null, ground: Ground): readonly Scene[] {
+  const scenes: Scene[] = [];
+  let memory = emptyMemory;
+  const all = new Map<Sentence, Mention[]>();
+  for (const mention of mentions) all.set(mention.sentence, [...(all.get(mention.sentence) ?? []), mention]);
+  for (const sentence of sentences) {
+    memory = enter(memory, sentence);
+    const heard = heardIn(sentence, memory, published, ground);
+    const here = (all.get(sentence) ?? []).map((mention) => [mention, sceneOf(mention, heard, memory, published, scenes, mentions)] as const);
+    for (const [, scene] of here) scenes.push(scene);
+    memory = remember(memory, sentence, heard, here, published);
+  }
+  return scenes;
+}
+
+interface Memory {
+  readonly line: number;
+  readonly section: number;
+  /** Places told so far, the newest first. */
+  readonly recent: readonly string[];
+  readonly place: string | null;
+  readonly when: When | null;
+  /** The day last told of each place of the section. */
+  readonly days: ReadonlyMap<string, When>;
+  /** What the whole brief is of, where its title begins with it: "Gaza brief". */
+  readonly home: string | null;
+  readonly isNewLine: boolean;
+}
+
+const emptyMemory: Memory = { line: -1, section: 0, recent: [], place: null, when: null, days: new Map(), home: null, isNewLine: true };
+
+function enter(memory: Memory, sentence: Sentence): Memory {
+  const isNewLine = memory.line !== sentence.lineAt;
+  const isNewSection = sentence.line.section !== memory.section;
+  const base = { ...memory, line: sentence.lineAt, section: sentence.line.section, isNewLine };
+  return isNewSection ? { ...base, place: null, when: null, days: new Map() } : base;
+}
+
+interface Heard {
+  readonly places: readonly PlaceTold[];
+  readonly times: readonly TimeTold[];
+  readonly home: string | null;
+}
+
+function heardIn(sentence: Sentence, memory: Memory, published: string | null, ground: Ground): Heard {
+  const places = eventPlaces(sentence, memory.recent, ground);
+  const times = published === null ? [] : eventTimes(sentence, published, ground.theatre);
+  return { places, times, home: memory.home ?? ground.theatre };
+}
+
+/** What is counted as of the brief's day: found, still missing, in hospital. */
+const asOfToday = /^(?:missing|trapped|rescued|bodies_recovered|critical|without_power)$/;
+
+function sceneOf(mention: Mention, heard: Heard, memory: Memory, published: string | null, scenes: readonly Scene[], mentions: readonly Mention[]): Scene {
+  const told = placeOf(mention, heard.places);
+  const time = timeOf(mention, heard.times);
+  const own = time === null || published === null ? null : whenFrom(time, published);
+  const place = told?.place ?? placeBefore(mention, memory, heard, own);
+  const day = own === null ? null : withEvent(own, mention, heard, published);
+  const when = day ?? whenBefore(mention, memory, place, told !== null, published, scenes, mentions);
+  return { place, placeTold: told !== null, when, whenTold: day !== null };
+}
+
+/** "the toll from Tuesday's strikes was revised on Thursday": the day is Tuesday. */
+function withEvent(own: When, { sentence, telling }: Mention, { times }: Heard, published: string | null): When {
+  const event = possessiveTime(sentence, times);
+  if (event?.date == null || published === null) return own;
+  if (own.cumulative) return { ...own, to: event.date };
+  return asOfToday.test(telling.measure) || own.date === null ? own : onDay(event.date);
+}
+
+/** A running total without a place of its own is of the whole war. */
+function placeBefore(mention: Mention, memory: Memory, { home }: Heard, own: When | null): string | null {
+  const isOfWar = own?.cumulative === true && memory.isNewLine && mention.sentence.at === 0;
+  return isOfWar ? home : (memory.place ?? home);
+}
+
+function whenBefore(
+  mention: Mention,
+  memory: Memory,
+  place: string | null,
+  isNewPlace: boolean,
+  published: string | null,
+  scenes: readonly Scene[],
+  mentions: readonly Mention[],
+): When | null {
+  const { measure, link } = mention.telling;
+  const host = mention.host === null ? undefined : scenes[mention.host];
+  const sibling = scenes[mentions.indexOf(mention) - 1];
+  const isSameSentence = mentions[mentions.indexOf(mention) - 1]?.sentence === mention.sentence;
+  if (host?.when != null && link !== "previous") return host.when;
+  if (isSameSentence && sibling?.whenTold === true && sibling.when !== null) return sibling.when;
+  if (asOfToday.test(measure) && (memory.isNewLine || mention.sentence.line.kind !== "paragraph") && published !== null) return onDay(published);
+  const kept = (place === null ? undefined : memory.days.get(place)) ?? memory.when;
+  const isKept = kept !== null && !(isNewPlace && kept.date === null && kept !== memory.days.get(place ?? ""));
+  return isKept ? kept : published === null ? null : onDay(published);
+}
+
+function remember(memory: Memory, sentence: Sentence, heard: Heard, here: readonly (readonly [Mention, Scene])[], published: string | null): Memory {
+  const places = heard.places.map(({ place }) => place).toReversed();
+  const recent = [...places, ...memory.recent].slice(0, 12);
+  const lastTold = here.map(([, scene]) => scene).filter(({ placeTold }) => placeTold).at(-1)?.place;
+  const place = lastTold ?? (here.length === 0 ? (mainPlace(heard.places) ?? memory.place) : memory.place);
+  const event = possessiveTime(sentence, heard.times);
+  const whenTold = here.map(([, scene]) => scene).filter((scene) => scene.whenTold).at(-1)?.when;
+  const alone = here.length === 0 && sentence.line.kind !== "title" ? timeAlone(heard.times, published) : null;
+  const when = whenTold ?? (event?.date != null ? onDay(event.date) : (alone ?? memory.when));
+  const days = new Map(memory.days);
+  for (const [, scene] of here) if (scene.place !== null && scene.when !== null && !scene.when.cumulative) days.set(scene.place, scene.when);
+  if (here.length === 0 && when !== null && place !== null && !when.cumulative && (alone !== null || event !== null)) days.set(place, when);
+  const home = memory.home ?? (sentence.line.kind === "title" ? homeOf(sentence, heard.places) : null);
+  return { ...memory, recent, place, when, days, home };
+}
+
+function mainPlace(places: readonly PlaceTold[]): string | null {
+  return places.find(({ kind }) => kind !== "country")?.place ?? places[0]?.place ?? null;
+}
+
+/** A sentence without a figure that tells one day: what follows is of that day. */
+function timeAlone(times: readonly TimeTold[], published: string | null): When | null {
+  const [only, ...rest] = times;
+  if (only === undefined || rest.length > 0 || only.date === null || published === null || only.sense !== "on" || only.ofStory) return null;
+  return whenFrom(only, published);
+}
+
+/** "Gaza brief", "Red Sea shipping brief". */
+function homeOf({ text }: Sentence, places: readonly PlaceTold[]): string | null {
+  const first = places[0];
+  return first !== undefined && first.start < 12 && /\b(?:brief|report|update|digest|bulletin|summary)\b/i.test(text.slice(first.end, first.end + 30)) ? first.place : null;
+}

@@ -1,0 +1,64 @@
+import { timesIn, type TimeTold } from "./dates/times-in.ts";
+import { attached } from "./attach.ts";
+import { sayings } from "./words/speech.ts";
+import type { Mention } from "./mention.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** When what is told happened: one day, or a period. */
+export interface When {
+  readonly date: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly cumulative: boolean;
+  readonly doubt: string | null;
+}
+
+export function onDay(date: string): When {
+  return { date, from: null, to: null, cumulative: false, doubt: null };
+}
+
+/** The times of a sentence that an event can be told at: not those of the telling itself. */
+export function eventTimes(sentence: Sentence, published: string, theatre: string | null): readonly TimeTold[] {
+  return timesIn(sentence.text, published, { theatre }).filter((time) => !isOfSpeech(sentence, time) && !isOfDocument(sentence, time));
+}
+
+/** "…, the mission said on Monday"; "said this weekend that". */
+function isOfSpeech({ text, tokens, start }: Sentence, time: TimeTold): boolean {
+  const before = tokens.filter(({ end }) => end <= start + time.start).slice(-2);
+  const isAfterSaying = before.some(({ lower }, at) => (sayings.has(lower) && lower !== "reported" && at >= before.length - 2) || lower === "cabinet");
+  return isAfterSaying && time.sense === "on" || /\b(?:said|says|told)\b[^,.;]{0,40}$/.test(text.slice(0, time.start)) && time.sense === "on" && !/\bthat\b/.test(text.slice(0, time.start));
+}
+
+/** "Wednesday's brief", "has not updated since Wednesday". */
+function isOfDocument({ text }: Sentence, { start, end }: TimeTold): boolean {
+  return /^['’]s (?:brief|report|statement|update|briefing|edition|figure|count|toll)/.test(text.slice(end)) || /\b(?:updated?|changed|revised) $/.test(text.slice(0, start));
+}
+
+/** "Tuesday's strikes": the day of the event that the whole sentence is about. */
+export function possessiveTime({ text }: Sentence, times: readonly TimeTold[]): TimeTold | null {
+  return times.find(({ end, date }) => date !== null && /^['’]s? (?!brief|report|statement)/.test(text.slice(end))) ?? null;
+}
+
+/** The time that a mention is told with in its own sentence, or `null`. */
+export function timeOf(mention: Mention, times: readonly TimeTold[]): TimeTold | null {
+  return woundedTime(mention, times) ?? attached(mention, times);
+}
+
+/** "A man wounded on March 9 died on Wednesday": counted on the day that he was wounded. */
+function woundedTime({ sentence, telling }: Mention, times: readonly TimeTold[]): TimeTold | null {
+  if (telling.measure !== "killed" || !/\b(?:died|dies|succumbed)\b/.test(sentence.text)) return null;
+  return times.find(({ start }) => /\b(?:wounded|injured|hurt|burned)(?: in [^,.]{0,40})?(?: on| in)? ?$/.test(sentence.text.slice(0, start))) ?? null;
+}
+
+export function whenFrom(time: TimeTold, published: string): When | null {
+  if (time.date !== null) return { ...onDay(time.date > published ? published : time.date), doubt: time.ambiguity };
+  if (time.period === null) return null;
+  const { from, to } = time.period;
+  const cumulative = time.cumulative || isYearToDate(from, to, published);
+  return { date: null, from, to, cumulative, doubt: time.ambiguity };
+}
+
+/** "from January to June": the year so far, told up to its last full month. */
+function isYearToDate(from: string, to: string, published: string): boolean {
+  return from === `${published.slice(0, 4)}-01-01` && to <= published && to.slice(5, 7) > "01";
+}
