@@ -1,7 +1,7 @@
 import { measures } from "@daybook/data";
 import type { FigureEntry } from "../formats/annotation-schema.ts";
 import { commodityOf } from "./words/commodities.ts";
-import { actorIn, foes, sideOf } from "./words/sides.ts";
+import { actorIn, foes, heldPorts, sideOf } from "./words/sides.ts";
 import { weaponIn } from "./words/weapons.ts";
 import { nounOf } from "./noun.ts";
 import { statusOf } from "./status.ts";
@@ -62,7 +62,7 @@ function unitOf({ counted, telling, sentence }: Mention): string {
   const { noun } = counted;
   if (peopleMeasures.test(measure)) return "people";
   if (/^bodies|^households|^tonnes|^without/.test(measure)) return unitsByMeasure[measure] ?? "people";
-  if (measure === "hits" && noun === null) return "locations";
+  if (measure === "hits" && noun === null) return telling.pattern === "recorded at places" ? "locations" : "drones";
   const isMixed = noun?.class === "munition" && /^(?:drones|missiles) and (?:drones|missiles|decoys)/.test(sentence.text.slice((sentence.tokens[counted.nounAt]?.start ?? sentence.start) - sentence.start));
   if (isMixed) return "munitions";
   return noun !== null && noun.class !== "other" && noun.class !== "person" ? noun.unit : (unitsByMeasure[measure] ?? "drones");
@@ -133,7 +133,7 @@ function sidesOf(mention: Mention, { place }: Scene, { theatre, paragraph }: Con
   const country = place === null ? theatre : (countryOf(place) ?? landIn(place) ?? theatre);
   const acting = actorIn(sentence.text) ?? actorIn(paragraph);
   if (kind === "displacement") return { victim_side: null, actor: null };
-  if (kind === "shipment") return { victim_side: null, actor: acting };
+  if (kind === "shipment") return { victim_side: null, actor: heldPorts.test(place ?? "") ? "Russia" : acting };
   const victims = own ?? (isOccupied(place) ? "Russia" : country !== null && country in foes ? country : null);
   const isOwn = acting !== null && acting === victims;
   const victim = victims === "Gaza" && acting === "Israel" ? null : victims;

@@ -1,6 +1,6 @@
 /** One line of a brief that holds words, trimmed, with what it is. */
 export interface Line {
-  readonly kind: "title" | "headline" | "heading" | "paragraph" | "note";
+  readonly kind: "title" | "headline" | "summary" | "heading" | "paragraph" | "note";
   readonly start: number;
   readonly end: number;
   /** Which section it stands in: 0 above the first heading of the body. */
@@ -18,7 +18,14 @@ export function layoutOf(text: string): readonly Line[] {
     hasBody ||= kind === "paragraph";
     found.push({ kind, start, end, section });
   }
-  return found;
+  return withSummary(found);
+}
+
+/** The only paragraph between title and first heading says shortly what the sections tell. */
+function withSummary(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(({ kind }) => kind === "paragraph");
+  const isSummary = first > 0 && lines[first + 1]?.kind === "heading";
+  return lines.map((line, at) => (isSummary && at === first ? { ...line, kind: "summary" } : line));
 }
 
 const longestHeading = 180;

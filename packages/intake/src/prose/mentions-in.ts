@@ -58,6 +58,7 @@ function allowed({ tokens, counted }: Sentence, at: number, telling: Telling | n
   if (noun?.class === "person") return countedOneByOne.test(telling.measure) && !isOneOfMany(tokens, last) ? { ...telling, pattern: "one by article" } : null;
   const isDamaged = /^(?:buildings|facilities)_(?:damaged|destroyed)$/.test(telling.measure);
   const isStruck = telling.sense === "damage" || telling.sense === "destroy" || telling.predicate?.voice === "passive";
+  if (telling.pattern === "subject of a verb" && one.first > 0 && !/^(?:,|and|—|that|when|:)$/.test(tokens[one.first - 1]?.lower ?? "")) return null;
   return isDamaged && isStruck ? { ...telling, pattern: "one by article" } : null;
 }
 

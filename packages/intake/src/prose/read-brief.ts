@@ -14,6 +14,7 @@ import { rollupOf, type Rollup } from "./rollup.ts";
 import { scenesOf, type Scene } from "./scene.ts";
 import { sentenceFrom, type Sentence } from "./sentence.ts";
 import { sentencesOf } from "./sentences.ts";
+import { isParty } from "./speaker.ts";
 import { speakersOf } from "./speakers-of.ts";
 import type { Distractor, Mention } from "./mention.ts";
 import type { Gazetteer } from "./places/gazetteer.ts";
@@ -51,9 +52,9 @@ export function readBrief(text: string, options: ReadOptions): Reading {
   const found = tellsOfWar(text) ? mentionsIn(text, sentences) : nothingOf(text, sentences);
   const mentions = distributed(found.mentions);
   const scenes = scenesOf(sentences, mentions, published, { theatre, gazetteer: options.gazetteer });
-  const spoken = speakersOf(sentences, mentions, scenes);
+  const spoken = speakersOf(text, sentences, mentions, scenes);
   const drafts = mentions.map((mention, at) => draftFrom(`f${at + 1}`, mention, sceneAt(scenes, at), spoken.of[at] ?? null, contextOf(text, mention, sentences, theatre)));
-  const figures = finished(drafts, mentions, options.stored ?? []);
+  const figures = finished(drafts, mentions, scenes, options.stored ?? []);
   const { incidents, of } = incidentsOf(figures, ({ id }) => sectionOf(mentions, id), (section) => isOpen(sentences, section));
   const placed = figures.map((figure) => ({ ...figure, incident: of.get(figure.id) ?? null }));
   return {
@@ -91,15 +92,53 @@ function contextOf(text: string, { sentence }: Mention, sentences: readonly Sent
 }
 
 /** The drafts with their relations; one that is told inside another takes that one's speaker. */
-function finished(drafts: readonly DraftFigure[], mentions: readonly Mention[], stored: readonly StoredFigure[]): readonly DraftFigure[] {
-  const links = linksIn(drafts.map((draft, index) => ({ draft, mention: mentions[index]!, index })));
-  const linked = drafts.map((draft, index) => ({ ...draft, ...targetsOf(links, index, drafts) }));
-  return linked.map((draft) => revisedBy(withSpeakerOfWhole(draft, linked), stored));
+function finished(drafts: readonly DraftFigure[], mentions: readonly Mention[], scenes: readonly Scene[], stored: readonly StoredFigure[]): readonly DraftFigure[] {
+  const all = drafts.map((draft, index) => {
+    const { whenTold, placeTold } = sceneAt(scenes, index);
+    return { draft, mention: mentions[index]!, index, whenTold, placeTold };
+  });
+  const links = linksIn(all);
+  const related = drafts.map((draft, index) => ({ ...draft, ...targetsOf(links, index, drafts) }));
+  const linked = withVoices(related, mentions);
+  return linked.map((draft, index) => revisedBy(withSceneOfMain(draft, linked, sceneAt(scenes, index)), stored));
 }
 
 function targetsOf(links: Links, index: number, drafts: readonly DraftFigure[]): Pick<DraftFigure, Relation> {
   const target = (relation: Relation) => drafts[links[relation].get(index) ?? -1]?.id ?? null;
   return { duplicate_of: target("duplicate_of"), part_of: target("part_of"), subset_of: target("subset_of"), alternative_to: target("alternative_to") };
+}
+
+/** A headline happened where and when the body says. */
+function withSceneOfMain(draft: DraftFigure, all: readonly DraftFigure[], { placeTold, whenTold }: Scene): DraftFigure {
+  const main = draft.duplicate_of === null ? undefined : all.find(({ id }) => id === draft.duplicate_of);
+  if (main === undefined) return draft;
+  const { date, period_start, period_end, cumulative, place } = main;
+  const isTitle = draft.start === 0 || all.every(({ start }) => start >= draft.start);
+  return { ...draft, ...(isTitle ? { status: main.status } : {}), ...(whenTold ? {} : { date, period_start, period_end, cumulative }), ...(placeTold ? {} : { place }) };
+}
+
+/** Speakers and standing that hang on relations: of the whole, of the paragraph that goes on telling it, of rivals. */
+function withVoices(drafts: readonly DraftFigure[], mentions: readonly Mention[]): readonly DraftFigure[] {
+  const first = drafts.map((draft) => withSpeakerOfWhole(draft, drafts));
+  const second = first.map((draft) => withSpeakerOfWhole(draft, first));
+  const told = second.map((draft, at) => withSpeakerOfParagraph(draft, at, second, drafts, mentions));
+  return told.map((draft) => withStanding(draft, told));
+}
+
+/** "Air defences destroyed 52 … Hits were recorded at three sites": a paragraph that goes on telling what was announced. */
+function withSpeakerOfParagraph(draft: DraftFigure, at: number, all: readonly DraftFigure[], before: readonly DraftFigure[], mentions: readonly Mention[]): DraftFigure {
+  if (draft.attributed_to !== null || draft.past || draft.duplicate_of !== null || draft.pattern === "nobody") return draft;
+  const line = mentions[at]?.sentence.lineAt;
+  const lent = all.findLast(({ attributed_to }, index) => index < at && attributed_to !== null && before[index]?.attributed_to === null && mentions[index]?.sentence.lineAt === line);
+  return lent === undefined ? draft : { ...draft, attributed_to: lent.attributed_to };
+}
+
+/** A part of what is only claimed is claimed; so is a party's own count against another's. */
+function withStanding(draft: DraftFigure, all: readonly DraftFigure[]): DraftFigure {
+  if (draft.status !== "reported") return draft;
+  const whole = all.find(({ id }) => id === (draft.subset_of ?? draft.part_of));
+  const isClaimed = whole?.status === "claimed" && whole.attributed_to === draft.attributed_to && whole.kind === "shipment";
+  return isClaimed || (draft.alternative_to !== null && isParty(draft.attributed_to)) ? { ...draft, status: "claimed" } : draft;
 }
 
 /** Attack by attack, what a mission announced is still the mission's. */

@@ -1,3 +1,5 @@
+import { placesAbove, regionOf } from "@daybook/data";
+import { anchorOf } from "./dates/words/anchors.ts";
 import { eventPlaces, placeOf, type Ground } from "./where.ts";
 import { eventTimes, onDay, possessiveTime, timeOf, whenFrom, type When } from "./when.ts";
 import type { PlaceTold } from "./places/places-in.ts";
@@ -71,11 +73,19 @@ const asOfToday = /^(?:missing|trapped|rescued|bodies_recovered|critical|without
 function sceneOf(mention: Mention, heard: Heard, memory: Memory, published: string | null, scenes: readonly Scene[], mentions: readonly Mention[]): Scene {
   const told = placeOf(mention, heard.places);
   const time = timeOf(mention, heard.times);
-  const own = time === null || published === null ? null : whenFrom(time, published);
+  const event = possessiveTime(mention.sentence, heard.times);
+  const isOfEvent = time !== null && time === event && /^(?:rescued|bodies_recovered)$/.test(mention.telling.measure);
+  const own = time === null || published === null || isOfEvent ? null : whenFrom(totalTime(mention, time, event, heard), published);
   const place = told?.place ?? placeBefore(mention, memory, heard, own);
   const day = own === null ? null : withEvent(own, mention, heard, published);
-  const when = day ?? whenBefore(mention, memory, place, told !== null, published, scenes, mentions);
+  const when = day ?? whenBefore(mention, memory, place, told !== null, published, scenes, mentions, heard.home);
   return { place, placeTold: told !== null, when, whenTold: day !== null };
+}
+
+/** "Wednesday's attack takes the number since 19 November to 113": the number is of the whole time. */
+function totalTime({ telling }: Mention, time: TimeTold, event: TimeTold | null, { times }: Heard): TimeTold {
+  const total = telling.pattern === "toll that stands at" && time === event ? times.find(({ cumulative }) => cumulative) : undefined;
+  return total ?? time;
 }
 
 /** "the toll from Tuesday's strikes was revised on Thursday": the day is Tuesday. */
@@ -87,8 +97,12 @@ function withEvent(own: When, { sentence, telling }: Mention, { times }: Heard, 
 }
 
 /** A running total without a place of its own is of the whole war. */
-function placeBefore(mention: Mention, memory: Memory, { home }: Heard, own: When | null): string | null {
-  const isOfWar = own?.cumulative === true && memory.isNewLine && mention.sentence.at === 0;
+function placeBefore(mention: Mention, memory: Memory, { home, places }: Heard, own: When | null): string | null {
+  const { sentence, telling } = mention;
+  const isTally = telling.measure === "intercepted" && sentence.counted.some(({ noun }) => noun?.class === "region");
+  const land = isTally ? places.map(({ country }) => country).find((country) => country !== null) : undefined;
+  if (land != null) return land;
+  const isOfWar = own?.cumulative === true && memory.isNewLine && sentence.at === 0;
   return isOfWar ? home : (memory.place ?? home);
 }
 
@@ -100,30 +114,54 @@ function whenBefore(
   published: string | null,
   scenes: readonly Scene[],
   mentions: readonly Mention[],
+  home: string | null,
 ): When | null {
   const { measure, link } = mention.telling;
   const host = mention.host === null ? undefined : scenes[mention.host];
   const sibling = scenes[mentions.indexOf(mention) - 1];
   const isSameSentence = mentions[mentions.indexOf(mention) - 1]?.sentence === mention.sentence;
   if (host?.when != null && link !== "previous") return host.when;
+  const war = published === null ? null : sinceTheWar(mention, home, published);
+  if (war !== null) return war;
   if (isSameSentence && sibling?.whenTold === true && sibling.when !== null) return sibling.when;
+  if (measure === "bodies_recovered" && published !== null) return onDay(published);
   if (asOfToday.test(measure) && (memory.isNewLine || mention.sentence.line.kind !== "paragraph") && published !== null) return onDay(published);
-  const kept = (place === null ? undefined : memory.days.get(place)) ?? memory.when;
-  const isKept = kept !== null && !(isNewPlace && kept.date === null && kept !== memory.days.get(place ?? ""));
-  return isKept ? kept : published === null ? null : onDay(published);
+  const ofPlace = place === null ? undefined : memory.days.get(place);
+  const kept = ofPlace ?? memory.when;
+  const isElsewhere = isNewPlace && ofPlace === undefined && kept !== null && (kept.date === null || !isNear(place, memory.place));
+  return kept !== null && !isElsewhere ? kept : published === null ? null : onDay(published);
+}
+
+/** "1.9 million have been displaced", "its losses in the ground campaign": since the war began, where that is known. */
+function sinceTheWar({ telling, sentence, counted }: Mention, home: string | null, published: string): When | null {
+  const before = sentence.tokens.slice(Math.max(0, counted.first - 8), counted.first).map(({ lower }) => lower).join(" ");
+  const isLoss = telling.pattern === "toll that stands at" && /\blosses (?:in|of|during|since) the (?:\S+ )?(?:campaign|war|offensive|operation|invasion)\b/.test(before);
+  const isDisplaced = telling.measure === "displaced" && /\b(?:has|have) been (?:internally )?displaced\b/.test(sentence.text);
+  if (!isLoss && !isDisplaced) return null;
+  const from = home === null ? null : anchorOf("war", home);
+  return from === null || from > published ? null : { date: null, from, to: published, cumulative: true, doubt: "since when is not told" };
+}
+
+/** Whether a place lies in the region told before; one that no gazetteer has may well. */
+function isNear(place: string | null, before: string | null): boolean {
+  if (place === null || before === null) return true;
+  const [a, b] = [regionOf(place), regionOf(before)];
+  return a === undefined || b === undefined || a === b || placesAbove(place).some(({ name }) => name === before);
 }
 
 function remember(memory: Memory, sentence: Sentence, heard: Heard, here: readonly (readonly [Mention, Scene])[], published: string | null): Memory {
   const places = heard.places.map(({ place }) => place).toReversed();
   const recent = [...places, ...memory.recent].slice(0, 12);
-  const lastTold = here.map(([, scene]) => scene).filter(({ placeTold }) => placeTold).at(-1)?.place;
+  const own = here.filter(([{ telling }, { placeTold }]) => placeTold && !/^(?:breakdown|list|including|of them)$/.test(telling.link));
+  const lastTold = (own.at(-1) ?? here.find(([, { placeTold }]) => placeTold))?.[1].place;
   const place = lastTold ?? (here.length === 0 ? (mainPlace(heard.places) ?? memory.place) : memory.place);
   const event = possessiveTime(sentence, heard.times);
-  const whenTold = here.map(([, scene]) => scene).filter((scene) => scene.whenTold).at(-1)?.when;
-  const alone = here.length === 0 && sentence.line.kind !== "title" ? timeAlone(heard.times, published) : null;
-  const when = whenTold ?? (event?.date != null ? onDay(event.date) : (alone ?? memory.when));
+  const whenTold = here.filter(([{ telling }, scene]) => scene.whenTold && !(asOfToday.test(telling.measure) && scene.when?.date !== null)).at(-1)?.[1].when;
+  const alone = here.length === 0 && sentence.line.kind !== "title" ? timeAlone(sentence, heard.times, published) : null;
+  const ofEvent = event?.date != null && whenTold?.cumulative !== true ? onDay(event.date) : null;
+  const when = ofEvent ?? whenTold ?? alone ?? memory.when;
   const days = new Map(memory.days);
-  for (const [, scene] of here) if (scene.place !== null && scene.when !== null && !scene.when.cumulative) days.set(scene.place, scene.when);
+  for (const [{ telling }, scene] of here) if (scene.place !== null && scene.when !== null && !scene.when.cumulative && !asOfToday.test(telling.measure)) days.set(scene.place, scene.when);
   if (here.length === 0 && when !== null && place !== null && !when.cumulative && (alone !== null || event !== null)) days.set(place, when);
   const home = memory.home ?? (sentence.line.kind === "title" ? homeOf(sentence, heard.places) : null);
   return { ...memory, recent, place, when, days, home };
@@ -134,8 +172,9 @@ function mainPlace(places: readonly PlaceTold[]): string | null {
 }
 
 /** A sentence without a figure that tells one day: what follows is of that day. */
-function timeAlone(times: readonly TimeTold[], published: string | null): When | null {
+function timeAlone({ text }: Sentence, times: readonly TimeTold[], published: string | null): When | null {
   const [only, ...rest] = times;
+  if (!/\b(?:strikes?|attack(?:s|ed)?|shell(?:s|ing|ed)?|bomb(?:s|ed|ing)?|missiles?|drones?|raid|fire[sd]?|ambush(?:ed)?|clashes|explosion|assault|gunmen)\b/i.test(text)) return null;
   if (only === undefined || rest.length > 0 || only.date === null || published === null || only.sense !== "on" || only.ofStory) return null;
   return whenFrom(only, published);
 }

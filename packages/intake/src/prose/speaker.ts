@@ -13,7 +13,8 @@ export function speakerOf(words: string, before: readonly Speaker[], place: stri
   const plain = words.replace(/^[“"]/, "").replace(/\s+/g, " ").trim();
   const lower = plain.toLowerCase().replaceAll("’", "'");
   if (/^(?:he|she|it|they|who|which|the lawmaker|the spokesman|the spokesperson|the official)$/.test(lower)) return before[0] ?? null;
-  const name = nameOf(plain);
+  if (/ (?:he|she|it|they)$/.test(lower)) return before[0] ?? null;
+  const name = nameOf(plain.replace(/['’]s (?:own )?(?:tally|count|figures?|data|report|estimates?|records|statement|numbers)$/u, ""));
   const known = before.find((speaker) => isSame(speaker, name, lower));
   return known ?? { name, kind: kindOf(plain), side: sideOf(plain, place), origin: name };
 }
@@ -40,8 +41,13 @@ function isSame({ name }: Speaker, other: string, lower: string): boolean {
   if (name === other) return true;
   const known = name.toLowerCase().replaceAll("’", "'");
   const surname = /^\p{Lu}[\p{L}’'-]+$/u.test(other) && known.split(" ").at(-1) === other.toLowerCase();
-  const bare = /^the ([\p{L}-]+(?: [\p{L}-]+)?)$/u.exec(lower)?.[1];
+  const bare = /^the ([\p{L}-]+(?: [\p{L}-]+)??)(?:'s (?:own )?(?:tally|count|figures?|data|report)| that .*)?$/u.exec(lower)?.[1];
   return surname || (bare !== undefined && new RegExp(`\\b${bare.replaceAll("-", "\\-")}$`, "u").test(known));
+}
+
+/** Whether a name is that of a party to the war, or of those whom no office stands behind. */
+export function isParty(name: string | null): boolean {
+  return name !== null && /^(?:party|other)$/.test(kindOf(name)) && !/rescue|doctor/i.test(name);
 }
 
 function kindOf(words: string): Speaker["kind"] {

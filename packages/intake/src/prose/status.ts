@@ -13,15 +13,10 @@ interface Sides {
 export function statusOf(mention: Mention, speaker: Speaker | null, sides: Sides, context: Context): FigureEntry["status"] {
   const { text } = mention.sentence;
   if (isRejected(mention, speaker, context)) return "disputed";
-  if (isVerified(mention, speaker)) return "confirmed";
+  if (isVerified(mention, speaker, context)) return "confirmed";
   if (isAssessed(mention, speaker)) return "assessed";
-  if (isClaim(mention, speaker, sides, text) || unverified.test(afterIn(context, text))) return "claimed";
+  if (isClaim(mention, speaker, sides, text) || (speaker !== null && unverified.test(context.after))) return "claimed";
   return "reported";
-}
-
-/** The rest of the paragraph after the sentence. */
-function afterIn({ after }: Context, _text: string): string {
-  return after;
 }
 
 /** "It offered no evidence, and the command rejected the claim"; "initially spoke of six". */
@@ -36,14 +31,15 @@ function firstSentences(after: string): string {
   return after.slice(0, 220);
 }
 
-function isVerified({ sentence, telling }: Mention, speaker: Speaker | null): boolean {
+function isVerified({ sentence, telling, start }: Mention, speaker: Speaker | null, context: Context): boolean {
   if (telling.link === "previous") return false;
   const { text } = sentence;
   if (/\bDNA\b|\bthe correct number\b/i.test(text)) return true;
   if (speaker === null) return false;
   if (speaker.kind === "verifying_body") return true;
   if (speaker.kind === "rescue_service" && /emergency service/i.test(speaker.name)) return true;
-  return verifying.test(text) && !unverified.test(text) && /^(?:monitor|state_office)$/.test(speaker.kind) && /\b(?:has|have|had|able to) (?:so far )?(?:verif|document|confirm)/.test(text);
+  const before = context.text.slice(Math.max(sentence.start, start - 60), start);
+  return verifying.test(before) && !unverified.test(text) && /\b(?:has|have|had|able to) (?:so far )?(?:verif|document|confirm)/.test(before);
 }
 
 function isAssessed({ sentence, telling, counted }: Mention, speaker: Speaker | null): boolean {
@@ -56,23 +52,26 @@ function isAssessed({ sentence, telling, counted }: Mention, speaker: Speaker | 
 const ofForce = /^(?:launched|intercepted|not_reached_target|hits|debris_locations)$/;
 
 /** A party to the war about what it did to the other side, or anyone who "claims". */
-function isClaim({ sentence, telling }: Mention, speaker: Speaker | null, sides: Sides, text: string): boolean {
+function isClaim(mention: Mention, speaker: Speaker | null, sides: Sides, text: string): boolean {
   if (speaker === null) return false;
-  if (/\bclaim(?:s|ed)?\b/.test(text) || unverified.test(text)) return true;
+  const { sentence, telling } = mention;
+  if (/\bclaim(?:s|ed)? (?:to|that|it|its|they|their|he|responsibility)\b/.test(text) || unverified.test(text)) return true;
   if (telling.measure === "tonnes" || telling.measure === "vessels") return sides.actor === "Russia" && speaker.side !== "Russia";
+  if (telling.measure === "equipment_destroyed") return speaker.kind === "party" || /^(?:Ukraine|Russia|Israel|Kyiv|Moscow)$/.test(speaker.name);
   if (speaker.kind === "other") return telling.measure === "killed" && /\b(?:volunteers?|councill?or)\b/i.test(speaker.name + text);
   if (speaker.kind === "medium") return speaker.side !== null && /\b(?:Houthi|State|state)/.test(speaker.name);
-  if (speaker.kind !== "party") return isGovernmentOnFoe(speaker, sides, telling.measure);
+  if (speaker.kind !== "party") return false;
   if (ofForce.test(telling.measure)) return speaker.side === "Russia" || /army|RSF|military said more/i.test(speaker.name);
   if (telling.measure === "attacks") return !/clash/.test(sentence.text);
-  return !isOwnLoss(sentence.text, speaker);
+  return !isOwnLoss(sentence.text) && isOfFoe(mention, speaker, sides);
 }
 
-/** "Ukraine said it had downed one". */
-function isGovernmentOnFoe(speaker: Speaker, { victim_side }: Sides, measure: string): boolean {
-  return measure === "equipment_destroyed" && /^(?:Ukraine|Russia|Israel|Kyiv|Moscow)$/.test(speaker.name) && victim_side !== speaker.side;
+/** Its own deed, or the armed men of the other side; its own people struck by the enemy are told as anyone tells them. */
+function isOfFoe({ counted, telling }: Mention, { side }: Speaker, { victim_side, actor }: Sides): boolean {
+  const isArmed = /^(?:military|fighters|officers)$/.test(counted.noun?.group ?? "") || /^(?:casualties|captured)$/.test(telling.measure);
+  return isArmed || (side !== null && (actor === side || (victim_side !== null && victim_side !== side)));
 }
 
-function isOwnLoss(text: string, _speaker: Speaker): boolean {
-  return /\b(?:its (?:soldiers|losses|own|troops|forces)|of its|soldiers had been killed|lost \w+ of its|(?:soldiers|troops) were killed)\b/.test(text);
+function isOwnLoss(text: string): boolean {
+  return /\b(?:its (?:own )?(?:soldiers|losses|troops|forces|men|fighters)|of its|soldiers had been killed|lost \w+ of its|(?:soldiers|troops) were killed)\b/.test(text);
 }

@@ -25,13 +25,44 @@ export function tellingOf(sentence: Sentence, at: number, before: Before): Telli
   if (counted === undefined) return null;
   for (const step of steps) {
     const telling = step(sentence, at, counted, before);
-    if (telling === "nothing") return null;
-    if (telling !== null) return telling;
+    if (telling !== null) return linked(telling, sentence, at, counted, before);
   }
   return null;
 }
 
-type Step = (sentence: Sentence, at: number, counted: Counted, before: Before) => Telling | "nothing" | null;
+type Step = (sentence: Sentence, at: number, counted: Counted, before: Before) => Telling | null;
+
+/** A number with a telling of its own may still stand inside a list, or be named as a part. */
+function linked(found: Telling, sentence: Sentence, at: number, counted: Counted, before: Before): Telling {
+  if (found.sense === "miss" && found.measure === "released") return { ...found, link: "of them" };
+  if (found.link !== "none") return isCorrection(sentence) && found.link === "rival" ? { ...found, link: "none" } : found;
+  if (/^(?:Correction|Clarification)\b/.test(sentence.text)) return { ...found, link: "previous" };
+  if (saysIncluding(sentence, counted)) {
+    const host = nearestHost(before, at, counted);
+    return host === null ? found : { ...found, link: "including", sharedWith: host };
+  }
+  return inList(found, sentence, at, counted, before);
+}
+
+/** "The correct number is three". */
+function isCorrection({ text }: Sentence): boolean {
+  return /\bcorrect (?:number|figure|toll)\b/i.test(text);
+}
+
+function saysIncluding({ tokens }: Sentence, { first }: Counted): boolean {
+  const words = `${tokens[first - 2]?.lower ?? ""} ${tokens[first - 1]?.lower ?? ""}`;
+  return /(?:^| )including$|^among (?:them|whom|these|those)$/.test(words);
+}
+
+/** "552,000 tons: 301,000 of corn, 172,000 of wheat". */
+function inList(found: Telling, { tokens }: Sentence, at: number, counted: Counted, before: Before): Telling {
+  const previous = before.told[at - 1];
+  if (previous == null || previous.measure !== found.measure || !/^(?:goods by weight|noun that says it)$/.test(found.pattern)) return found;
+  const joint = tokens[counted.first - 1]?.text ?? "";
+  if (/^[:—]$/.test(joint)) return { ...found, link: "breakdown", sharedWith: at - 1 };
+  const goesOn = /^(?:,|and)$/.test(joint) && /^(?:breakdown|list)$/.test(previous.link);
+  return goesOn ? { ...found, link: "list", sharedWith: at - 1 } : found;
+}
 
 const steps: readonly Step[] = [
   asPast,
@@ -42,6 +73,7 @@ const steps: readonly Step[] = [
   asAdjacentState,
   asToll,
   asLives,
+  asTotal,
   asIncluded,
   asIncludedToo,
   asSubject,
@@ -119,7 +151,12 @@ function asPlaces(sentence: Sentence, _at: number, counted: Counted): Telling | 
 }
 
 /** "killed at least two civilians", "wounding 12", "“neutralized” 28 assailants", "shot 17 of them down". */
-function asObject(sentence: Sentence, _at: number, counted: Counted, before: Before): Telling | null {
+function asObject(sentence: Sentence, at: number, counted: Counted, before: Before): Telling | null {
+  const found = objectOf(sentence, counted, before);
+  return found === null ? null : { ...found, ...ofThem(counted, at, before) };
+}
+
+function objectOf(sentence: Sentence, counted: Counted, before: Before): Telling | null {
   const verb = verbBefore(sentence, counted.first);
   const apart = separableOf(sentence, counted);
   if (apart !== null) return withMeasure(apart, counted, before, "object of a verb");
@@ -249,11 +286,17 @@ function fromToll(sense: Sense | "same", tollAt: number, sentence: Sentence, at:
   if (sense === "neutralise" && earlier?.measure === "killed") return fromToll("same", tollAt, sentence, at, counted, before);
   if (sense !== "same") {
     const measure = measureFor(sense, counted.noun?.class === "household" || isOfHouseholds(sentence, tollAt) ? "household" : "person");
-    return measure === null || !agrees(measure, counted) ? null : telling({ measure, sense, pattern: "toll that stands at" });
+    const link = isEarlier(sentence) ? "previous" : "none";
+    return measure === null || !agrees(measure, counted) ? null : telling({ measure, sense, pattern: "toll that stands at", link });
   }
   const shared = earlier ?? before.killed ?? before.last?.telling ?? null;
   if (shared === null || !agrees(shared.measure, counted)) return null;
-  return { ...shared, pattern: "toll that stands at", link: "rival", sharedWith: null };
+  return { ...shared, pattern: "toll that stands at", link: isEarlier(sentence) ? "previous" : "rival", sharedWith: null };
+}
+
+/** "It had earlier given a toll of at least 18". */
+function isEarlier({ text }: Sentence): boolean {
+  return /\b(?:had|have|has) (?:earlier|previously|initially)\b/.test(text);
 }
 
 function isOfHouseholds({ tokens }: Sentence, at: number): boolean {
@@ -535,22 +578,28 @@ function goodsNamed({ tokens }: Sentence, { last, first }: Counted): Telling | n
 }
 
 /** "shelled the city 14 times", "added 310 names", "evacuation orders affected 80,000 people". */
-function asDistantObject(sentence: Sentence, _at: number, counted: Counted, { last }: Before): Telling | null {
+function asDistantObject(sentence: Sentence, _at: number, counted: Counted, { killed }: Before): Telling | null {
   const { tokens } = sentence;
   const before = tokens.slice(Math.max(0, counted.first - 14), counted.first).map(({ lower }) => lower).join(" ");
   if (tokens[counted.nounAt]?.lower === "times" && /\b(?:shell|attack|bomb|struck|strike|hit|fired|target|raid)/.test(before)) return telling({ measure: "attacks", sense: "attack", pattern: "attacks named" });
-  const isName = /^names?$/.test(tokens[counted.last]?.lower ?? tokens[counted.last + 1]?.lower ?? "") && /\badd/.test(before);
-  if (isName && last?.telling.measure === "killed") return { ...last.telling, pattern: "object of a verb", link: "of them", sharedWith: null };
+  const isName = /^names?$/.test(tokens[counted.last]?.lower ?? "") && /\badd/.test(before);
+  if (isName && killed !== null) return { ...killed, pattern: "object of a verb", link: "of them", sharedWith: null };
   if (counted.noun?.class === "person" && /\bevacuat\w+ orders?\b.*\baffect/.test(before)) return telling({ measure: "displaced", sense: "displace", pattern: "object of a verb" });
   return null;
 }
 
-/** "9,250 households, or roughly 46,000 people"; "91 weapons in all"; "350 in all". */
+/** "91 weapons in all"; "350 in all". */
+function asTotal({ tokens }: Sentence, at: number, counted: Counted, before: Before): Telling | null {
+  const shared = nearestTold(before, at);
+  const after = `${tokens[counted.last + 1]?.lower ?? ""} ${tokens[counted.last + 2]?.lower ?? ""}`;
+  if (shared === null || !/^(?:in all|in total|all told|altogether)/.test(after) || !agrees(shared.measure, counted)) return null;
+  return { ...shared, pattern: "said in other words", link: "total", sharedWith: at - 1 };
+}
+
+/** "9,250 households, or roughly 46,000 people". */
 function asOtherWords({ tokens }: Sentence, at: number, counted: Counted, before: Before): Telling | null {
   const shared = nearestTold(before, at);
   if (shared === null) return null;
-  const after = `${tokens[counted.last + 1]?.lower ?? ""} ${tokens[counted.last + 2]?.lower ?? ""}`;
-  if (/^(?:in all|in total|all told|altogether)/.test(after) && agrees(shared.measure, counted)) return { ...shared, pattern: "said in other words", link: "total", sharedWith: at - 1 };
   if (tokens[counted.first - 1]?.lower !== "or") return null;
   if (shared.measure === "households_displaced" && counted.noun?.class === "person") return { ...shared, measure: "displaced", pattern: "said in other words", link: "in other words", sharedWith: at - 1 };
   return agrees(shared.measure, counted) ? { ...shared, pattern: "said in other words", link: "in other words", sharedWith: at - 1 } : null;
@@ -567,7 +616,7 @@ function asList(sentence: Sentence, at: number, counted: Counted, before: Before
   if (joint === null || hasVerbBetween(sentence, previous, counted)) return null;
   const measure = agrees(shared.measure, counted) ? shared.measure : measureOfShared(shared, counted);
   if (measure === null) return null;
-  return { ...shared, measure, pattern: "shared with a list", sharedWith: at - 1, link: /^[—–:(]$/.test(joint) ? "breakdown" : "list" };
+  return { ...shared, measure, pattern: "shared with a list", sharedWith: at - 1, link: /^[—–:(]$/.test(joint) ? "breakdown" : shared.link === "including" ? "including" : "list" };
 }
 
 /** "damaged two terminals and a dozen trucks": one verb, two measures. */

@@ -40,12 +40,23 @@ function voiceAt(sentence: Sentence, at: number): Voice | null {
   const word = tokens[at]?.lower ?? "";
   const isSaying = sayings.has(word);
   if (!isSaying && !countings.has(word)) return null;
-  if (/^(?:be|is|was|were|been|are|being|which|figures|lives|it|the|to|of|a|have|has|had)$/.test(tokens[at - 1]?.lower ?? "") && !isActiveAfterHave(tokens, at)) return null;
+  if (tokens[at - 1]?.lower === "and" && at > 1) return continued(sentence, at);
+  if (/^(?:be|is|was|were|been|are|being|which|figures|lives|it|the|to|of|a|an|its|their|that|this|have|has|had)$/.test(tokens[at - 1]?.lower ?? "") && !isActiveAfterHave(tokens, at)) return null;
   const { words, isTrailing, first } = subjectBefore(sentence, at);
   if (words === "" || isNoSource(words)) return null;
   const isOrdered = isTrailing && isSaying && first > 0;
   if (!isSaying && isOrdered) return null;
   return { words, at, leads: !isOrdered };
+}
+
+/** "The army said more than 60 rounds were fired and put the toll at 23". */
+function continued(sentence: Sentence, at: number): Voice | null {
+  for (let here = at - 2; here > 0; here -= 1) {
+    if (sentence.tokens[here]?.text === ";") return null;
+    const voice = sayings.has(sentence.tokens[here]?.lower ?? "") ? voiceAt(sentence, here) : null;
+    if (voice !== null) return voice.leads ? { ...voice, at } : null;
+  }
+  return null;
 }
 
 /** "the agency had spoken", "a group has documented". */
@@ -57,7 +68,7 @@ function isActiveAfterHave(tokens: Sentence["tokens"], at: number): boolean {
 function subjectBefore(sentence: Sentence, verb: number): { readonly words: string; readonly isTrailing: boolean; readonly first: number } {
   const { tokens } = sentence;
   let last = verb - 1;
-  while (last >= 0 && /^(?:also|now|later|earlier|have|has|had|so|far|not|itself|initially|already|reportedly|separately|,)$/.test(tokens[last]?.lower ?? "")) last -= 1;
+  while (last >= 0 && /^(?:also|now|later|earlier|have|has|had|did|do|so|far|not|itself|initially|already|reportedly|separately|first|previously|repeatedly|since|,)$/.test(tokens[last]?.lower ?? "")) last -= 1;
   if (tokens[last + 1]?.text === "," && !/^\p{Lu}/u.test(tokens[last]?.text ?? "")) return appositive(sentence, last + 1);
   let first = last;
   while (first > 0 && !endsSubject(tokens, first - 1, last)) first -= 1;
@@ -83,7 +94,7 @@ function endsSubject(tokens: Sentence["tokens"], at: number, last: number): bool
   const token = tokens[at];
   if (token === undefined || last - at > longestSubject) return true;
   if (/^[,;:—–“”"(.!?]$/.test(token.text)) return true;
-  return /^(?:that|when|while|but|because|where|after|before|as|and)$/.test(token.lower) && !(token.lower === "and" && isPairOfSources(tokens, at, last)) && !(token.lower === "that" && at < 6 && at > 0);
+  return /^(?:that|when|while|but|because|where|after|before|as|and)$/.test(token.lower) && !(token.lower === "and" && isPairOfSources(tokens, at, last)) && !(token.lower === "that" && at > 0 && !sayings.has(tokens[at - 1]?.lower ?? "") && nounOf(tokens[at - 1]?.lower ?? "") === null);
 }
 
 /** "residents and an armed resistance group said". */
@@ -93,9 +104,9 @@ function isPairOfSources(tokens: Sentence["tokens"], at: number, last: number): 
 
 /** Things are no sources: "the estimate reported", "hits were recorded". */
 function isNoSource(words: string): boolean {
-  const last = words.toLowerCase().split(" ").at(-1) ?? "";
+  const last = words.toLowerCase().replace(/ (?:that|which|who) .*$/, "").split(" ").at(-1) ?? "";
   const noun = nounOf(last);
-  if (/^(?:which|who|there|hits|figures?|tolls?|numbers?|counts?|estimates?|this|that|cases?)$/.test(last)) return true;
+  if (/^(?:which|who|there|brief|also|version|statement|reporters|hits|figures?|tolls?|numbers?|counts?|estimates?|this|that|cases?)$/.test(last)) return true;
   return noun !== null && noun.class !== "person" && noun.class !== "facility" && noun.class !== "region" && noun.class !== "other" && noun.class !== "settlement" || /^\d/.test(words);
 }
 
@@ -105,6 +116,7 @@ function accordingVoices(sentence: Sentence): readonly Voice[] {
   return tokens.flatMap(({ lower }, at) => {
     if (lower !== "according" || tokens[at + 1]?.lower !== "to") return [];
     let last = at + 2;
+    if (/^(?:this|these|that)$/.test(tokens[last]?.lower ?? "")) return [];
     while (last + 1 < tokens.length && !/^[,;.:—–]$/.test(tokens[last + 1]?.text ?? "") && last - at < longestSubject && !/^(?:which|who|and)$/.test(tokens[last + 1]?.lower ?? "")) last += 1;
     return last >= tokens.length ? [] : [{ words: textOf(sentence, at + 2, last), at, leads: at < 2 }];
   });
@@ -112,5 +124,8 @@ function accordingVoices(sentence: Sentence): readonly Voice[] {
 
 function textOf({ text, tokens, start }: Sentence, first: number, last: number): string {
   const [from, to] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  return text.slice(from - start, to - start).trim();
+  return text
+    .slice(from - start, to - start)
+    .replace(/^(?:In|On|By|At|During|Since|Late on|Early on) \p{Lu}\p{L}+(?: \d{1,2})?,? (?=\p{L})/u, "")
+    .trim();
 }

@@ -24,13 +24,15 @@ export function eventTimes(sentence: Sentence, published: string, theatre: strin
 
 /** "…, the mission said on Monday"; "said this weekend that". */
 function isOfSpeech({ text, tokens, start }: Sentence, time: TimeTold): boolean {
-  const before = tokens.filter(({ end }) => end <= start + time.start).slice(-2);
-  const isAfterSaying = before.some(({ lower }, at) => (sayings.has(lower) && lower !== "reported" && at >= before.length - 2) || lower === "cabinet");
-  return isAfterSaying && time.sense === "on" || /\b(?:said|says|told)\b[^,.;]{0,40}$/.test(text.slice(0, time.start)) && time.sense === "on" && !/\bthat\b/.test(text.slice(0, time.start));
+  const [before] = tokens.filter(({ end }) => end <= start + time.start).slice(-2).filter(({ lower }) => lower !== "on" && lower !== "late" && lower !== "early").slice(-1);
+  const isDay = time.sense === "on" || time.sense === "within";
+  if (isDay && !time.cumulative && before !== undefined && sayings.has(before.lower)) return true;
+  return time.sense === "on" && /\b(?:said|says|told|addressing)\b[^,.;]{0,40} (?:on )?$/.test(text.slice(0, time.start)) && !/\b(?:said|says|told)\b.*\b(?:that|had|were|was)\b/.test(text.slice(0, time.start));
 }
 
-/** "Wednesday's brief", "has not updated since Wednesday". */
+/** "Wednesday's brief", "has not updated since Wednesday", "the fifth this year". */
 function isOfDocument({ text }: Sentence, { start, end }: TimeTold): boolean {
+  if (/\b(?:first|second|third|\w+th)(?: such \w+| of its kind)? $/.test(text.slice(0, start)) && /^(?:this|in|since)\b/.test(text.slice(start, end))) return true;
   return /^['’]s (?:brief|report|statement|update|briefing|edition|figure|count|toll)/.test(text.slice(end)) || /\b(?:updated?|changed|revised) $/.test(text.slice(0, start));
 }
 

@@ -15,8 +15,11 @@ export function eventPlaces(sentence: Sentence, recent: readonly string[], { the
   return found.filter((place) => !place.ofOffice && !isGovernment(place, sentence) && !isNationality(place, sentence) && !isDestination(place, sentence));
 }
 
+const isCapital = /^(?:Moscow|Kyiv|Seoul|Pyongyang|Washington|Tehran|Jerusalem|Beijing|Ankara|Damascus|Kinshasa|Kigali|Riyadh|Cairo|Paris|London|Brussels)$/;
+
 /** "Russia launched": a country without a word that says where. */
-function isGovernment({ kind, preposition, inherited, end }: PlaceTold, { text, line }: Sentence): boolean {
+function isGovernment({ place, kind, preposition, inherited, end }: PlaceTold, { text, line }: Sentence): boolean {
+  if (isCapital.test(place) && preposition === null) return true;
   if (kind !== "country" || inherited || (line.kind === "title" && end < 40 && /\bbrief\b/i.test(text.slice(0, 60)))) return false;
   return preposition === null || /^(?:by|against|of|from|for)$/.test(preposition) && !/^(?:from)$/.test(preposition) || /^['’]s?\b/.test(text.slice(end, end + 2));
 }

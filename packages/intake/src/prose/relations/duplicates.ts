@@ -1,3 +1,4 @@
+import { placesAbove } from "@daybook/data";
 import { isSameDay, isSameGroup, isSamePlace, leastOf, mostOf, valuesOf, type Told } from "./told.ts";
 
 /**
@@ -9,27 +10,36 @@ export function duplicatesIn(all: readonly Told[]): ReadonlyMap<number, number> 
   const links = new Map<number, number>();
   for (const told of all) {
     if (links.has(told.index) || told.draft.past) continue;
-    const main = all.find((other) => other !== told && !links.has(other.index) && isFuller(other, told) && isAgain(told, other));
+    const mains = all.filter((other) => other !== told && links.get(other.index) !== told.index && isFuller(other, told) && isAgain(told, other));
+    const main = mains.toSorted((a, b) => rankOf(b) - rankOf(a) || a.index - b.index)[0];
     if (main !== undefined) links.set(told.index, main.index);
   }
-  for (const [from, to] of links) {
-    const end = links.get(to);
-    if (end !== undefined) links.set(from, end);
-  }
-  return links;
+  return new Map([...links].map(([from, to]) => [from, endOf(to, links)]));
+}
+
+/** A duplicate of a duplicate leads to the first. */
+function endOf(at: number, links: ReadonlyMap<number, number>): number {
+  let end = at;
+  for (let steps = 0; steps < links.size && links.has(end); steps += 1) end = links.get(end) ?? end;
+  return end;
 }
 
 /** A figure of the body with its speaker is fuller than one of a headline or a summary. */
 function isFuller(other: Told, told: Told): boolean {
   if (other.draft.past || other.draft.implicit) return false;
   if (inOtherWords(told) && other.index === told.mention.host) return true;
+  if (told.draft.vague && !other.draft.vague && isBody(other) && other.mention.sentence !== told.mention.sentence) return other.index > told.index || rankOf(other) > rankOf(told);
   const [a, b] = [rankOf(other), rankOf(told)];
   return a > b || (a === b && other.index < told.index && isRepeatable(told, other));
 }
 
 function rankOf({ draft, mention }: Told): number {
-  const inBody = mention.sentence.line.kind === "paragraph" ? 2 : 0;
-  return inBody + (inBody > 0 && draft.attributed_to !== null ? 1 : 0);
+  if (mention.sentence.line.kind === "summary") return 1;
+  return isBody({ mention }) ? (draft.attributed_to === null ? 2 : 3) : 0;
+}
+
+function isBody({ mention }: Pick<Told, "mention">): boolean {
+  return mention.sentence.line.kind === "paragraph";
 }
 
 /** Inside the body only one speaker repeats himself, in another sentence, or a range is closed. */
@@ -47,14 +57,28 @@ function inOtherWords({ mention }: Told): boolean {
 function isAgain(told: Told, other: Told): boolean {
   const [a, b] = [told.draft, other.draft];
   if (inOtherWords(told) && other.index === told.mention.host) return true;
-  if (a.measure !== b.measure || a.cumulative !== b.cumulative || b.vague) return false;
+  if (a.measure !== b.measure || b.vague || told.mention.telling.sense === "airborne") return false;
+  if (isUndated(told)) return other.mention.telling.link !== "of them" && isSameGroup(a, b) && isSamePlaceOrUnsaid(told, other) && isSameGoods(told, other) && isSameCount(told, other);
+  if (a.cumulative !== b.cumulative) return false;
   if (other.mention.telling.link === "of them" || !isSameGroup(a, b)) return false;
   return isSamePlaceOrUnsaid(told, other) && isSameDay(a, b) && isSameGoods(told, other) && isSameCount(told, other);
 }
 
+/** A lead of "scores" in a region and a village of it, or one that no gazetteer has. */
+function isWithin(whole: string | null, place: string | null): boolean {
+  if (whole === null || place === null) return true;
+  const above = placesAbove(place).map(({ name }) => name);
+  return above.length === 0 || above.includes(whole);
+}
+
+/** A headline leaves the day to the body. */
+function isUndated({ mention, draft, whenTold }: Told): boolean {
+  return mention.sentence.line.kind !== "paragraph" && (!whenTold || draft.date !== null);
+}
+
 /** A headline may leave the place out. */
 function isSamePlaceOrUnsaid({ draft, mention }: Told, other: Told): boolean {
-  return isSamePlace(draft.place, other.draft.place) || mention.sentence.line.kind !== "paragraph";
+  return isSamePlace(draft.place, other.draft.place) || (draft.vague && isWithin(draft.place, other.draft.place)) || mention.sentence.line.kind !== "paragraph";
 }
 
 function isSameGoods({ draft }: Told, other: Told): boolean {
@@ -63,9 +87,9 @@ function isSameGoods({ draft }: Told, other: Told): boolean {
 
 function isSameCount(told: Told, other: Told): boolean {
   const [a, b] = [told.draft, other.draft];
-  if (a.vague) return (rankOf(told) < rankOf(other) || isOutsideBody(told)) && leastOf(a) <= Math.max(mostOf(b), 1);
-  if (valuesOf(a).some((value) => valuesOf(b).includes(value))) return rankOf(told) < 3 || isQuoted(told, other);
+  if (a.vague) return leastOf(a) <= Math.max(mostOf(b), 1);
   if (isWithinRange(told, other)) return true;
+  if (valuesOf(a).some((value) => valuesOf(b).includes(value))) return rankOf(told) < 3 || isQuoted(told, other);
   return isOutsideBody(told) && isNear(leastOf(a), leastOf(b), a.bound === "about" || a.bound === "more_than" ? 0.1 : 0);
 }
 
@@ -80,7 +104,7 @@ function isQuoted({ draft: a, mention }: Told, { draft: b }: Told): boolean {
 }
 
 function isOutsideBody({ mention }: Told): boolean {
-  return mention.sentence.line.kind !== "paragraph" || mention.sentence.line.section === 0;
+  return !isBody({ mention });
 }
 
 function isNear(a: number, b: number, share: number): boolean {

@@ -60,9 +60,10 @@ function isFull(whole: Told, told: Told, all: readonly Told[], links: ReadonlyMa
 function childOf(told: Told, all: readonly Told[], subsets: ReadonlyMap<number, number>): number | null {
   if (!told.draft.implicit || told.draft.victim_group === null || !subsets.has(told.index)) return null;
   const whole = all.find((other) => other.index < told.index && other.mention.telling.link === "including" && !other.draft.implicit && other.draft.victim_group === told.draft.victim_group && other.draft.measure === told.draft.measure && other.mention.sentence !== told.mention.sentence && isAnnouncing({ ...other, mention: { ...other.mention, telling: { ...other.mention.telling, link: "none" } } }, all));
-  return whole !== undefined && whole.mention.sentence.line.section === told.mention.sentence.line.section && ones(whole, all, subsets) < leastOf(whole.draft) + 1 ? whole.index : null;
+  return whole !== undefined && whole.mention.sentence.line.section === told.mention.sentence.line.section && onesLike(whole, all) === leastOf(whole.draft) ? whole.index : null;
 }
 
-function ones(_whole: Told, _all: readonly Told[], _subsets: ReadonlyMap<number, number>): number {
-  return 0;
+/** How many single ones of the group the section tells after the whole. */
+function onesLike(whole: Told, all: readonly Told[]): number {
+  return all.filter(({ draft, mention, index }) => index > whole.index && draft.implicit && draft.victim_group === whole.draft.victim_group && draft.measure === whole.draft.measure && mention.sentence.line.section === whole.mention.sentence.line.section).length;
 }

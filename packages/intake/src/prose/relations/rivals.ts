@@ -5,10 +5,16 @@ export function rivalsIn(all: readonly Told[], links: Pick<Links, "duplicate_of"
   const rivals = new Map<number, number>();
   const isFree = ({ index, draft }: Told) => !links.duplicate_of.has(index) && !links.part_of.has(index) && !links.subset_of.has(index) && !draft.past;
   for (const told of all.filter(isFree)) {
-    const main = all.find((other) => other.index < told.index && isFree(other) && !rivals.has(other.index) && isRival(told, other));
-    if (main !== undefined) rivals.set(told.index, main.index);
+    const main = told.mention.telling.link === "rival" ? earlierCount(told, all) : all.find((other) => other.index < told.index && isFree(other) && !rivals.has(other.index) && isRival(told, other));
+    if (main !== undefined) rivals.set(told.index, rivals.get(main.index) ?? main.index);
   }
   return rivals;
+}
+
+/** "earlier reports had put the number at seven": the number told last. */
+function earlierCount(told: Told, all: readonly Told[]): Told | undefined {
+  const before = all.filter((other) => other.index < told.index && other.mention.sentence.lineAt === told.mention.sentence.lineAt);
+  return before.findLast((other) => other.mention.telling.link !== "including" && other.mention.telling.link !== "of them" && !other.draft.past && isRival(told, other));
 }
 
 function isRival(told: Told, other: Told): boolean {
@@ -40,7 +46,7 @@ function isComparable(told: Told, other: Told): boolean {
   const [a, b] = [told.draft, other.draft];
   if (a.kind === "shipment") return a.commodity === b.commodity && a.actor === b.actor;
   if (a.kind === "casualty") return /^(?:killed|injured|casualties|missing|captured|bodies_recovered)$/.test(a.measure) && !isOwnSide(told, other);
-  return a.unit === b.unit && /^(?:facilities_damaged|launched|vessels_attacked|buildings_damaged|buildings_destroyed|vehicles_damaged)$/.test(a.measure);
+  return (a.unit === b.unit || a.unit.endsWith(b.unit) || b.unit.endsWith(a.unit)) && /^(?:facilities_damaged|launched|vessels_attacked|buildings_damaged|buildings_destroyed|vehicles_damaged)$/.test(a.measure);
 }
 
 /** The dead of two sides are no rivals. */

@@ -7,7 +7,7 @@ export function subsetsIn(all: readonly Told[], duplicates: ReadonlyMap<number, 
   for (const told of all) {
     if (duplicates.has(told.index) || told.draft.past) continue;
     const whole = wholeOf(told, all, duplicates, links);
-    if (whole !== null && whole !== told.index && links.get(whole) !== told.index) links.set(told.index, duplicates.get(whole) ?? whole);
+    if (whole !== null && whole !== told.index && links.get(whole) !== told.index) links.set(told.index, told.mention.telling.link === "including" ? whole : (duplicates.get(whole) ?? whole));
   }
   return links;
 }
@@ -20,8 +20,9 @@ function wholeOf(told: Told, all: readonly Told[], duplicates: ReadonlyMap<numbe
   const after = all.filter(({ index, draft }) => index > told.index && !draft.past && !duplicates.has(index));
   if (link === "of them") return hostOfThem(told, all, before);
   if (pattern === "toll that stands at" && isIncluding(told)) return lastOf(before, (other) => isWhole(other, told, links))?.index ?? null;
-  if (told.mention.counted.partitive === "number") return all.find(({ index }) => index === told.index + 1)?.index ?? null;
-  return byMeasure(told, before, after, links) ?? ofTally(told, before) ?? ofSeries(told, before) ?? dyingLater(told, all, before);
+  if (link === "list" && told.draft.victim_group !== null && told.mention.host !== null && links.has(told.mention.host)) return links.get(told.mention.host) ?? null;
+  if (told.mention.counted.partitive === "number") return ofTally(told, before) ?? all.find(({ index }) => index === told.index + 1)?.index ?? null;
+  return byMeasure(told, before, after, links) ?? ofTally(told, before) ?? ofSeries(told, before) ?? ofDay(told, before) ?? dyingLater(told, all, before);
 }
 
 /** "killed four — three traders and a nurse": a list of who they were. */
@@ -42,7 +43,7 @@ function hostOfThem(told: Told, all: readonly Told[], before: readonly Told[]): 
   const near = host === null ? undefined : all[host];
   if (near !== undefined && canHold(near, told)) return near.index;
   const inSentence = before.filter(({ mention }) => mention.sentence === sentence);
-  return (lastOf(inSentence, (other) => canHold(other, told)) ?? lastOf(before, (other) => canHold(other, told) && isOfSection(other, told)))?.index ?? null;
+  return (lastOf(inSentence, (other) => canHold(other, told)) ?? lastOf(before, (other) => canHold(other, told) && isOfSection(other, told) && other.mention.telling.link === "none" && other.mention.sentence.lineAt === told.mention.sentence.lineAt) ?? lastOf(before, (other) => canHold(other, told) && isOfSection(other, told)))?.index ?? null;
 }
 
 function canHold(whole: Told, part: Told): boolean {
@@ -75,7 +76,11 @@ function byMeasure(told: Told, before: readonly Told[], after: readonly Told[], 
   if (draft.measure === "bodies_recovered" && draft.cumulative) return null;
   const fits = (other: Told) => isInside(draft.measure, other.draft.measure) && isOfSection(other, told) && isSamePlace(other.draft.place, draft.place) && isSameDay(other.draft, { ...draft, date: other.draft.date === null ? draft.date : other.draft.date }) && mostOf(other.draft) >= leastOf(draft) && other.draft.victim_group !== "children";
   const isKind = (other: Told) => draft.measure === "bodies_recovered" || /^(?:hospitalised|critical)$/.test(draft.measure) || isSameWeapon(other, told);
-  const found = lastOf(before, (other) => fits(other) && isKind(other) && !links.has(other.index)) ?? lastOf(before, (other) => fits(other) && isKind(other));
+  const inLine = before.filter(({ mention }) => mention.sentence.lineAt === told.mention.sentence.lineAt);
+  const isExact = (other: Told) => fits(other) && isKind(other) && (draft.kind !== "strike" || other.draft.unit === draft.unit);
+  const isFree = (other: Told) => fits(other) && isKind(other) && !links.has(other.index);
+  const first = draft.kind === "strike" ? undefined : before.find(isFree);
+  const found = lastOf(inLine, isExact) ?? (draft.kind === "strike" ? lastOf(before, isExact) : undefined) ?? first ?? lastOf(before, isFree) ?? lastOf(before, (other) => fits(other) && isKind(other));
   const ahead = draft.kind === "strike" ? after.find((other) => other.mention.sentence === told.mention.sentence && fits(other) && isKind(other)) : undefined;
   return (ahead ?? found)?.index ?? null;
 }
@@ -94,6 +99,21 @@ function ofTally(told: Told, before: readonly Told[]): number | null {
   return whole?.index ?? null;
 }
 
+/** A house struck inside a day's tally of a whole land. */
+function ofDay(told: Told, before: readonly Told[]): number | null {
+  const { draft, mention } = told;
+  if (draft.measure !== "killed" || draft.cumulative || mention.telling.link !== "none" || /\bnot (?:yet )?(?:included|counted)\b/.test(mention.sentence.text)) return null;
+  const isTally = (other: Told) => other.draft.date === null && !other.draft.cumulative && other.draft.period_start !== null && other.draft.victim_group === null;
+  const isNarrower = (other: Told) => told.placeTold && other.draft.place !== draft.place && !isSamePlace(other.draft.place, draft.place);
+  const whole = before.find((other) => other.draft.measure === "killed" && isTally(other) && isNarrower(other) && isOfSection(other, told) && isSameDay(other.draft, draft) && mostOf(other.draft) > leastOf(draft) && draft.victim_group !== "military" && !/^(?:attacks)$/.test(other.mention.telling.sense));
+  return whole === undefined || isAnnounced(whole, before) ? null : whole.index;
+}
+
+/** Several attacks announced with the whole: what follows are its parts. */
+function isAnnounced({ mention }: Told, before: readonly Told[]): boolean {
+  return before.some((other) => other.mention.sentence === mention.sentence && other.draft.measure === "attacks");
+}
+
 /** A month of a running total: "in June alone". */
 function ofSeries(told: Told, before: readonly Told[]): number | null {
   const { draft } = told;
@@ -104,7 +124,7 @@ function ofSeries(told: Told, before: readonly Told[]): number | null {
 
 /** "rose to 26 after five of the wounded died"; "died, bringing the number killed to two". */
 function dyingLater(told: Told, all: readonly Told[], _before: readonly Told[]): number | null {
-  if (told.draft.measure !== "killed" || !/\b(?:bringing|taking|raising|after)\b/.test(told.mention.sentence.text)) return null;
+  if (told.draft.measure !== "killed" || !/\b(?:bringing|taking|after)\b/.test(told.mention.sentence.text)) return null;
   if (told.mention.telling.pattern === "toll that stands at") return null;
   const toll = all.find(({ mention, draft }) => mention.sentence === told.mention.sentence && draft.measure === "killed" && mention.telling.pattern === "toll that stands at" && !draft.cumulative && leastOf(draft) > leastOf(told.draft));
   return toll?.index ?? null;

@@ -6,6 +6,9 @@ export interface Told {
   readonly draft: DraftFigure;
   readonly mention: Mention;
   readonly index: number;
+  /** Whether its own sentence says when. */
+  readonly whenTold: boolean;
+  readonly placeTold: boolean;
 }
 
 export type Relation = "duplicate_of" | "part_of" | "subset_of" | "alternative_to";

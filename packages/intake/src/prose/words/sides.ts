@@ -33,6 +33,9 @@ export const sides: readonly (readonly [words: RegExp, side: string])[] = [
 /** The other side of a war told in a country: who is taken to have struck there when the brief does not say. */
 export const foes: Readonly<Record<string, string>> = { Ukraine: "Russia", Russia: "Ukraine", Gaza: "Israel" };
 
+/** Who holds a port whose goods are told of. */
+export const heldPorts = /\b(?:Mariupol|Berdi?ansk|Sevastopol|Kerch|Feodosi?ya|Crimea|Skadovsk)\b/;
+
 export function sideOf(words: string, place: string | null): string | null {
   const found = sides.find(([pattern]) => pattern.test(words))?.[1];
   return found ?? (place !== null && (place === "Ukraine" || place === "Russia" || place === "Gaza") ? place : null);

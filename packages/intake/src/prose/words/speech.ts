@@ -2,14 +2,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs of saying, whose subject is the source. */
 export const sayings = set(
-  "said says say saying told tells wrote writes posted posts added adds announced announces reported reports stated states declared declares claimed claims " +
+  "said says say claim told tells wrote writes posted posts added adds announced announces reported reports stated states declared declares claimed claims " +
     "acknowledged admitted noted notes explained insisted argued warned confirmed confirms clarified specified estimated estimates",
 );
 
 /** Verbs of counting, whose subject is the source and whose object is the figure. */
 export const countings = set(
   "put puts counted counts recorded records documented documents verified verifies listed lists assessed assesses registered logged tallied estimates estimated gave gives repeated repeats " +
-    "reported cited confirmed spoke spoken initially mentioned believes believe",
+    "reported cited confirmed spoke spoken mention mentioned believes believe rejected rejects denied denies dismissed accused offered given repeated",
 );
 
 /** The same in the phrase "able to confirm", "has so far verified". */
