@@ -9,6 +9,7 @@ await program({
   folder: process.env["DAYBOOK_DATA"] || "var",
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
+  ...(process.stderr.isTTY && { terminal: process.stderr }),
 }).then(
   (code) => {
     process.exitCode = code;

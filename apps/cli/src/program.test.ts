@@ -4,8 +4,9 @@ import { desk } from "./testing/desk.ts";
 
 describe("help", () => {
   it.each([
-    [[], "add", "totals", "report", "DAYBOOK_DATA", "Exit codes"],
-    [["add"], "--figures", "--accept", "Example:"],
+    [[], "read", "add", "totals", "report", "DAYBOOK_DATA", "Exit codes"],
+    [["read"], "--published", "Examples:"],
+    [["add"], "--figures", "--accept", "Examples:"],
     [["totals"], "--place", "--as-known-on", "Examples:"],
     [["report"], "--week", "--out", "Example:"],
   ])("of %j goes to standard output and is no error", async (command, ...words) => {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addCommand } from "./commands/add.ts";
+import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
 import { totalsCommand } from "./commands/totals.ts";
 import { run, type Surroundings } from "./surroundings.ts";
@@ -24,7 +25,7 @@ export async function program(
     .showHelpAfterError("(add --help to see what is possible)");
   let code = 0;
   const act = (action: () => Promise<void>) => run(action, surroundings).then((result) => void (code = result));
-  for (const command of [addCommand, totalsCommand, reportCommand])
+  for (const command of [readCommand, addCommand, totalsCommand, reportCommand])
     daybook.addCommand(command(surroundings, act).copyInheritedSettings(daybook));
   try {
     await daybook.parseAsync(argv, { from: "user" });

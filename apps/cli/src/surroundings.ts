@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly folder: string;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Where progress is drawn, if a person is looking; it is none of the answer. */
+  readonly terminal?: NodeJS.WriteStream;
 }
 
 export type Act = (action: () => Promise<void>) => Promise<void>;

@@ -6,3 +6,7 @@ export { publishedOf, type Published } from "./prose/dates/published-of.ts";
 export { gazetteerFrom, type Gazetteer } from "./prose/places/gazetteer.ts";
 export { PlacesError, readPlaces } from "./prose/places/own-places.ts";
 export { theatreOf } from "./prose/places/theatre-of.ts";
+export { storedFrom } from "./formats/stored-from.ts";
+export type { DraftFigure } from "./prose/draft-figure.ts";
+export { readBrief, type Reading, type ReadOptions } from "./prose/read-brief.ts";
+export type { StoredFigure } from "./prose/relations/revised-by.ts";

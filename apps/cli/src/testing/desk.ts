@@ -1,6 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { openStore, type Store } from "@daybook/store";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
 import { onTestFinished } from "vitest";
 import { program } from "../program.ts";
 import { figures, text } from "./brief.ts";
@@ -17,6 +19,7 @@ export function desk() {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const data = join(folder, "data");
   const file = (name: string, content: string | Uint8Array): string => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
@@ -24,7 +27,14 @@ export function desk() {
   const reviewed = file("figures.json", JSON.stringify(figures()));
   return {
     path: (name: string) => join(folder, name),
+    folder: (name: string) => join(folder, name),
     file,
+    /** A file in the data folder. */
+    dataFile: (name: string, content: string) => file(join("data", name), content),
+    /** What the store of the data folder says. */
+    store: <T>(ask: (store: Store) => Promise<T>) => askOf(data, ask),
+    /** What is drawn on the terminal of a person who is looking. */
+    onTerminal: (...argv: readonly string[]) => drawnOf(data, argv),
     brief,
     /** Whether anything was stored, or even a place for it made. */
     isUntouched: () => !existsSync(data),
@@ -42,4 +52,21 @@ async function sayingOf(folder: string, argv: readonly string[]): Promise<Said> 
     argv,
   );
   return { code, ...said };
+}
+
+async function askOf<T>(folder: string, ask: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore({ folder });
+  try {
+    return await ask(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function drawnOf(folder: string, argv: readonly string[]): Promise<string> {
+  const drawn: string[] = [];
+  const screen = new PassThrough().on("data", (bytes: Buffer) => void drawn.push(String(bytes)));
+  const terminal = Object.assign(screen, { isTTY: true, columns: 80 }) as unknown as NodeJS.WriteStream;
+  await program({ folder, out: () => {}, error: () => {}, terminal }, argv);
+  return drawn.join("");
 }

@@ -5,8 +5,8 @@ export interface ToldOfBrief {
   readonly title: string;
   readonly published: string;
   readonly figures: readonly FigureEntry[];
-  readonly incidents: NonNullable<AnnotationFile["incidents"]>;
-  readonly speakers: NonNullable<AnnotationFile["speakers"]>;
+  readonly incidents: Readonly<NonNullable<AnnotationFile["incidents"]>>;
+  readonly speakers: Readonly<NonNullable<AnnotationFile["speakers"]>>;
 }
 
 export interface AboutBrief {

@@ -82,7 +82,7 @@ function decoded(bytes: Uint8Array, name: string): string {
 function isBinary(text: string): boolean {
   const some = text.slice(0, 100_000);
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  const controls = some.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  const controls = some.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
   return some.includes("\u0000") || controls > some.length / 100;
 }
 

@@ -1,0 +1,175 @@
+import { plainFigure } from "../src/formats/annotation-from.ts";
+import { readBrief } from "../src/prose/read-brief.ts";
+import { corpusIsAbsent, goldBriefs, scorer, type GoldBrief, type Score, type Scorer } from "./corpus.ts";
+import { mistakesIn, mistakeTable, type Mistake } from "./mistakes.ts";
+import { speedLines } from "./speed.ts";
+
+/** `npm run bench:reading`, or `… -- 01 seed`: how the reader does on the corpus beside the project, by its own scorer. */
+const asked = process.argv.slice(2);
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+
+const headings = [
+  "brief",
+  "strict",
+  "m+value",
+  "twice",
+  "numbers",
+  "bound",
+  "speaker",
+  "status",
+  "spans",
+  "dup",
+  "part",
+  "subset",
+  "roll-up",
+];
+
+if (corpusIsAbsent === null) await scores();
+else print(`No scores: ${corpusIsAbsent}.`);
+print(speedLines(goldText()).join("\n"));
+
+async function scores(): Promise<void> {
+  const by = await scorer();
+  const briefs = goldBriefs().filter(({ name }) => asked.length === 0 || asked.includes(name));
+  const rows = briefs.map((brief) => rowOf(brief, by));
+  print(table([headings, ...rows.map(cellsOf), cellsOf(totalOf(rows))]));
+  print(`\n${relationsLine(totalOf(rows).score)}\n`);
+  for (const { name, score } of rows) for (const wrong of score.roll?.wrong ?? []) print(`roll-up ${name}  ${wrong}`);
+  const mistakes = rows.flatMap(({ mistakes: all }) => all);
+  print(`\nMistakes by kind (${mistakes.length}), with what would be needed:\n${mistakeTable(mistakes)}\n`);
+}
+
+interface Row {
+  readonly name: string;
+  readonly score: Pick<Score, "det" | "fields" | "dist" | "roll">;
+  readonly mistakes: readonly Mistake[];
+  /** Figures whose words are marked exactly as the annotation marks them, of those that were found. */
+  readonly spans: { readonly exact: number; readonly found: number };
+}
+
+function rowOf({ name, text, gold }: GoldBrief, by: Scorer): Row {
+  const { figures, rollup } = readBrief(text, { published: gold.published });
+  const read = figures.map(plainFigure);
+  const found = gold.figures.filter(({ span, measure }) =>
+    read.some((one) => one.measure === measure && isOver(one.span, span)),
+  );
+  const exact = found.filter(({ span }) =>
+    read.some((one) => one.span.start === span.start && one.span.end === span.end),
+  );
+  return {
+    name,
+    score: by.scoreBrief(gold, { figures: read, rollup }),
+    mistakes: mistakesIn(name, gold, read, by),
+    spans: { exact: exact.length, found: found.length },
+  };
+}
+
+function isOver(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): boolean {
+  return Math.min(a.end, b.end) > Math.max(a.start, b.start);
+}
+
+function cellsOf({ name, score: { det, fields, dist, roll }, spans }: Row): readonly string[] {
+  const wrongNumbers = Object.values(dist).reduce((sum, count) => sum + count, 0);
+  return [
+    name,
+    percent(det.strict.f1),
+    percent(det.measure_value.f1),
+    String(det.measure_value.double_counted),
+    String(wrongNumbers),
+    ...["bound", "attributed_to", "status"].map((field) => percent(accuracyOf(fields[field]))),
+    percent(spans.found === 0 ? null : spans.exact / spans.found),
+    ...["duplicate_of", "part_of", "subset_of"].map((relation) => percent(f1Of(fields[relation]))),
+    roll === null ? "–" : `${roll.ok}/${roll.n}`,
+  ];
+}
+
+function accuracyOf(field: Score["fields"][string] | undefined): number | null {
+  return field === undefined || field.n === 0 ? null : field.right / field.n;
+}
+
+function f1Of(field: Pick<Score["fields"][string], "tp" | "fp" | "fn"> | undefined): number | null {
+  if (field === undefined || field.tp + field.fp + field.fn === 0) return null;
+  return (2 * field.tp) / (2 * field.tp + field.fp + field.fn);
+}
+
+function percent(share: number | null): string {
+  return share === null ? "–" : (share * 100).toFixed(1);
+}
+
+/** All briefs together: counts are added, and shares taken of the sums. */
+function totalOf(rows: readonly Row[]): Row {
+  const levels = ["strict", "relaxed", "no_place", "measure_value", "value_only"] as const;
+  const det = Object.fromEntries(
+    levels.map((level) => [level, rated(rows.map(({ score }) => score.det[level]))]),
+  ) as Score["det"];
+  const names = [...new Set(rows.flatMap(({ score }) => Object.keys(score.fields)))];
+  const fields = Object.fromEntries(
+    names.map((name) => [name, fieldOf(rows.flatMap(({ score }) => score.fields[name] ?? []))]),
+  );
+  const rolls = rows.flatMap(({ score }) => score.roll ?? []);
+  return {
+    name: "all",
+    score: {
+      det,
+      fields,
+      dist: {
+        all: sumOf(
+          rows.flatMap(({ score }) => Object.values(score.dist)),
+          (count) => count,
+        ),
+      },
+      roll: { ok: sumOf(rolls, ({ ok }) => ok), n: sumOf(rolls, ({ n }) => n), wrong: [] },
+    },
+    mistakes: [],
+    spans: { exact: sumOf(rows, ({ spans }) => spans.exact), found: sumOf(rows, ({ spans }) => spans.found) },
+  };
+}
+
+function rated(rates: readonly Score["det"]["strict"][]): Score["det"]["strict"] {
+  const [tp, fp, fn] = [
+    sumOf(rates, (rate) => rate.tp),
+    sumOf(rates, (rate) => rate.fp),
+    sumOf(rates, (rate) => rate.fn),
+  ];
+  return { tp, fp, fn, f1: f1Of({ tp, fp, fn }) ?? 0, double_counted: sumOf(rates, (rate) => rate.double_counted) };
+}
+
+function fieldOf(rates: readonly Score["fields"][string][]): Score["fields"][string] {
+  return {
+    ...rated(rates),
+    double_counted: 0,
+    n: sumOf(rates, ({ n }) => n),
+    right: sumOf(rates, ({ right }) => right),
+  };
+}
+
+function sumOf<T>(all: readonly T[], count: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + count(one), 0);
+}
+
+function relationsLine({ fields }: Row["score"]): string {
+  return Object.entries(fields)
+    .map(([name, field]) => `${name} ${percent(accuracyOf(field) ?? f1Of(field))}`)
+    .join(" · ");
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = headings.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  "),
+    )
+    .join("\n");
+}
+
+function goldText(): { readonly text: string; readonly published: string } {
+  const seed = corpusIsAbsent === null ? goldBriefs().find(({ name }) => name === "seed") : undefined;
+  if (seed !== undefined) return { text: seed.text, published: seed.gold.published };
+  return {
+    text: "Two people were killed in Kharkiv on Tuesday, officials said. At least five were wounded.\n".repeat(45),
+    published: "2024-10-08",
+  };
+}
