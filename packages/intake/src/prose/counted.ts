@@ -103,7 +103,7 @@ function nounFrom(tokens: readonly Token[], from: number, verbs: ReadonlyMap<num
     if (token === undefined || starts.has(at)) break;
     if (/^[“"‘']$/.test(token.text)) continue;
     if (token.kind !== "word" && token.text !== "%") break;
-    if (isStop(token.lower)) break;
+    if (isStop(token.lower) || /^(?:prisoner|hostage|captive)$/.test(token.lower)) break;
     const verb = verbs.get(at);
     if (verb !== undefined && !isQualifier(tokens, verb, at === from)) break;
     if (verb !== undefined) qualifier = verb.senses[0] ?? null;
@@ -113,7 +113,7 @@ function nounFrom(tokens: readonly Token[], from: number, verbs: ReadonlyMap<num
     if (known !== null) found = { noun: known, at, qualifier };
     else if (found.noun !== null && !(found.noun.class === "person" && isThing(tokens[at + 1]))) break;
     else if (found.noun === null && verb === undefined) found = { noun: null, at: endsPlural(token.lower) ? at : -1, qualifier };
-    if (found.noun !== null && found.noun.why !== null) break;
+    if (found.noun !== null && found.noun.why !== null && nounOf(tokens[at + 1]?.lower ?? "")?.class !== "person") break;
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { measures } from "@daybook/data";
 import { tellingOf, type Before } from "./telling-of.ts";
 import { whyNot } from "./why-not.ts";
 import type { Counted } from "./counted.ts";
@@ -51,6 +52,7 @@ const countedOneByOne = /^(?:killed|injured|missing|captured|critical|hospitalis
 /** A count that an article carries is kept only for people harmed, and for buildings told as damaged. */
 function allowed({ tokens, counted }: Sentence, at: number, telling: Telling | null): Telling | null {
   const one = counted[at];
+  if (telling !== null && one !== undefined && isSeveral(one) && measures[telling.measure].kind !== "casualty") return null;
   if (telling === null || one === undefined || !one.numeral.implicit) return telling;
   const { numeral, noun, last } = one;
   if (noun?.class === "person" && telling.pattern === "shared with a list" && counted[at - 1]?.numeral.implicit !== true) return null;
@@ -60,6 +62,11 @@ function allowed({ tokens, counted }: Sentence, at: number, telling: Telling | n
   const isStruck = telling.sense === "damage" || telling.sense === "destroy" || telling.predicate?.voice === "passive";
   if (telling.pattern === "subject of a verb" && one.first > 0 && !/^(?:,|and|—|that|when|:)$/.test(tokens[one.first - 1]?.lower ?? "")) return null;
   return isDamaged && isStruck ? { ...telling, pattern: "one by article" } : null;
+}
+
+/** "several houses": no count, but for people, whom nobody counts loosely without meaning three or more. */
+function isSeveral({ numeral }: Counted): boolean {
+  return numeral.vague && numeral.hedge === "several";
 }
 
 /** "a member of the council", "a number of people": the noun after it counts. */

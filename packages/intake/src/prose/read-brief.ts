@@ -55,11 +55,12 @@ export function readBrief(text: string, options: ReadOptions): Reading {
   const spoken = speakersOf(text, sentences, mentions, scenes);
   const drafts = mentions.map((mention, at) => draftFrom(`f${at + 1}`, mention, sceneAt(scenes, at), spoken.of[at] ?? null, contextOf(text, mention, sentences, theatre)));
   const figures = finished(drafts, mentions, scenes, options.stored ?? []);
-  const { incidents, of } = incidentsOf(figures, ({ id }) => sectionOf(mentions, id), (section) => isOpen(sentences, section));
-  const placed = figures.map((figure) => ({ ...figure, incident: of.get(figure.id) ?? null }));
+  const kept = figures.filter(({ past, restates }) => !past || restates !== null);
+  const { incidents, of } = incidentsOf(kept, ({ id }) => sectionOf(mentions, id), (section) => isOpen(sentences, section));
+  const placed = kept.map((figure) => ({ ...figure, incident: of.get(figure.id) ?? null }));
   return {
     title: titleOf(text, sentences),
-    ...{ published, figures: placed, distractors: found.distractors, incidents: [...incidents] },
+    ...{ published, figures: placed, distractors: [...found.distractors, ...previous(figures, kept)].toSorted((a, b) => a.start - b.start), incidents: [...incidents] },
     ...{ speakers: spoken.speakers, rollup: rollupOf(placed), problems: problemsOf({ text, published, figures: placed }) },
   };
 }
@@ -77,6 +78,11 @@ function sentencesIn(text: string): readonly Sentence[] {
 function nothingOf(text: string, sentences: readonly Sentence[]): ReturnType<typeof mentionsIn> {
   const { distractors } = mentionsIn(text, sentences);
   return { mentions: [], distractors };
+}
+
+/** "up from 40": what held before is no figure of this brief, unless a stored one is repeated. */
+function previous(figures: readonly DraftFigure[], kept: readonly DraftFigure[]): readonly Distractor[] {
+  return figures.filter((figure) => !kept.includes(figure)).map(({ span }) => ({ ...span, why: "previous_value" }));
 }
 
 function sceneAt(scenes: readonly Scene[], at: number): Scene {

@@ -1,4 +1,4 @@
-import { placesAbove, regionOf } from "@daybook/data";
+import { placesAbove } from "@daybook/data";
 import { anchorOf } from "./dates/words/anchors.ts";
 import { eventPlaces, placeOf, type Ground } from "./where.ts";
 import { eventTimes, onDay, possessiveTime, timeOf, whenFrom, type When } from "./when.ts";
@@ -76,10 +76,18 @@ function sceneOf(mention: Mention, heard: Heard, memory: Memory, published: stri
   const event = possessiveTime(mention.sentence, heard.times);
   const isOfEvent = time !== null && time === event && /^(?:rescued|bodies_recovered)$/.test(mention.telling.measure);
   const own = time === null || published === null || isOfEvent ? null : whenFrom(totalTime(mention, time, event, heard), published);
-  const place = told?.place ?? placeBefore(mention, memory, heard, own);
+  const place = placeOfHost(mention, told, scenes) ?? told?.place ?? placeBefore(mention, memory, heard, own);
   const day = own === null ? null : withEvent(own, mention, heard, published);
   const when = day ?? whenBefore(mention, memory, place, told !== null, published, scenes, mentions, heard.home);
   return { place, placeTold: told !== null, when, whenTold: day !== null };
+}
+
+/** "including two nuns": where the others were, unless a place follows at once. */
+function placeOfHost({ host, telling, sentence, counted }: Mention, told: PlaceTold | null, scenes: readonly Scene[]): string | null {
+  if (host === null || !/^(?:including|of them)$/.test(telling.link)) return null;
+  const end = (sentence.tokens[counted.last]?.end ?? 0) - sentence.start;
+  const isBeside = told !== null && told.start >= end && told.start - end < 12;
+  return isBeside ? null : (scenes[host]?.place ?? null);
 }
 
 /** "Wednesday's attack takes the number since 19 November to 113": the number is of the whole time. */
@@ -96,10 +104,15 @@ function withEvent(own: When, { sentence, telling }: Mention, { times }: Heard, 
   return asOfToday.test(telling.measure) || own.date === null ? own : onDay(event.date);
 }
 
+const ofWholeWar = /\b(?:conflict|war|fighting|crisis)\b.*\b(?:has|have) (?:displaced|uprooted|forced)|\b(?:are|remain) (?:now )?(?:internally )?displaced\b/;
+
 /** A running total without a place of its own is of the whole war. */
 function placeBefore(mention: Mention, memory: Memory, { home, places }: Heard, own: When | null): string | null {
   const { sentence, telling } = mention;
   const isTally = telling.measure === "intercepted" && sentence.counted.some(({ noun }) => noun?.class === "region");
+  const ministry = telling.measure === "intercepted" ? /\b(Russia|Ukraine)(?:n|['’]s)? Defen[cs]e Ministry\b/.exec(sentence.text)?.[1] : undefined;
+  if (ministry !== undefined) return ministry;
+  if (telling.measure === "displaced" && ofWholeWar.test(sentence.text)) return home;
   const land = isTally ? places.map(({ country }) => country).find((country) => country !== null) : undefined;
   if (land != null) return land;
   const isOfWar = own?.cumulative === true && memory.isNewLine && sentence.at === 0;
@@ -125,10 +138,11 @@ function whenBefore(
   if (war !== null) return war;
   if (isSameSentence && sibling?.whenTold === true && sibling.when !== null) return sibling.when;
   if (measure === "bodies_recovered" && published !== null) return onDay(published);
+  if (asOfToday.test(measure) && published !== null && /\b(?:still|remains?)\b/.test(mention.sentence.text)) return onDay(published);
   if (asOfToday.test(measure) && (memory.isNewLine || mention.sentence.line.kind !== "paragraph") && published !== null) return onDay(published);
   const ofPlace = place === null ? undefined : memory.days.get(place);
   const kept = ofPlace ?? memory.when;
-  const isElsewhere = isNewPlace && ofPlace === undefined && kept !== null && (kept.date === null || !isNear(place, memory.place));
+  const isElsewhere = memory.isNewLine && isNewPlace && ofPlace === undefined && kept !== null && (kept.date === null || !isNear(place, memory.place));
   return kept !== null && !isElsewhere ? kept : published === null ? null : onDay(published);
 }
 
@@ -145,8 +159,13 @@ function sinceTheWar({ telling, sentence, counted }: Mention, home: string | nul
 /** Whether a place lies in the region told before; one that no gazetteer has may well. */
 function isNear(place: string | null, before: string | null): boolean {
   if (place === null || before === null) return true;
-  const [a, b] = [regionOf(place), regionOf(before)];
-  return a === undefined || b === undefined || a === b || placesAbove(place).some(({ name }) => name === before);
+  const above = placesAbove(place).map(({ name }) => name);
+  return above.length === 0 || place === before || (above.includes(before) && isRegion(before));
+}
+
+/** A brief's whole country is too wide to say that two events are one. */
+function isRegion(name: string): boolean {
+  return placesAbove(name).length > 0;
 }
 
 function remember(memory: Memory, sentence: Sentence, heard: Heard, here: readonly (readonly [Mention, Scene])[], published: string | null): Memory {

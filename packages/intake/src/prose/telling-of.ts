@@ -17,14 +17,17 @@ export interface Before {
   readonly last: { readonly telling: Telling; readonly noun: Noun | null } | null;
   /** The last dead told in the paragraph: "figures" after them are theirs. */
   readonly killed: Telling | null;
+  /** Whether the sentence tells of debris: who is freed from it is rescued. */
+  readonly isOfRubble?: boolean;
 }
 
 /** What the sentence tells of its number `at`, or `null` where it tells nothing that is kept. */
 export function tellingOf(sentence: Sentence, at: number, before: Before): Telling | null {
   const counted = sentence.counted[at];
   if (counted === undefined) return null;
+  const here = { ...before, isOfRubble: /\b(?:rubble|debris|wreckage|collapsed|ruins|from the water|sea)\b/.test(sentence.text) };
   for (const step of steps) {
-    const telling = step(sentence, at, counted, before);
+    const telling = step(sentence, at, counted, here);
     if (telling !== null) return linked(telling, sentence, at, counted, before);
   }
   return null;
@@ -157,12 +160,19 @@ function asObject(sentence: Sentence, at: number, counted: Counted, before: Befo
 }
 
 function objectOf(sentence: Sentence, counted: Counted, before: Before): Telling | null {
-  const verb = verbBefore(sentence, counted.first);
+  const verb = firstOfPair(sentence, verbBefore(sentence, counted.first));
   const apart = separableOf(sentence, counted);
-  if (apart !== null) return withMeasure(apart, counted, before, "object of a verb");
+  const around = apart === null ? null : withMeasure(apart, counted, before, "object of a verb");
+  if (around !== null) return around;
   if (verb === null || (verb.voice !== "active" && verb.voice !== "either")) return null;
   if (verb.voice === "either" && isAfterNoun(sentence, verb)) return null;
   return withMeasure(verb, counted, before, "object of a verb") ?? withMeasure(verb, { ...counted, noun: inTheirPlace(counted, before) }, before, "object of a verb");
+}
+
+/** "shot down or suppressed 189": the first of two verbs. */
+function firstOfPair({ tokens, predicates }: Sentence, verb: Predicate | null): Predicate | null {
+  if (verb === null || tokens[verb.first - 1]?.lower !== "or") return verb;
+  return predicates.find(({ last, senses }) => last === verb.first - 2 && senses.includes("intercept")) ?? verb;
 }
 
 /** "only 31 of them" after trucks: them are the trucks. */
@@ -188,7 +198,8 @@ function verbBefore({ tokens, predicates }: Sentence, first: number): Predicate 
 function withMeasure(predicate: Predicate, told: Counted, before: Before, pattern: Telling["pattern"]): Telling | null {
   const counted = told.noun === null ? told : { ...told, noun: asBefore(told.noun, before) };
   for (const sense of predicate.senses) {
-    const measure = measureOf(sense, predicate, counted, before);
+    const told = measureOf(sense, predicate, counted, before);
+    const measure = told === "released" && sense === "release" && before.isOfRubble ? "rescued" : told;
     if (measure !== null) return telling({ measure: counted.noun?.unit === "targets" && measure === "hits" ? "attacks" : measure, sense, predicate, pattern });
   }
   return null;
@@ -201,6 +212,7 @@ function asBefore(noun: Noun, { last }: Before): Noun {
 
 function measureOf(sense: Sense, predicate: Predicate, { noun, partitive }: Counted, { last }: Before): Measure | null {
   if (sense === "receive" && noun === null) return last?.telling.measure === "bodies_repatriated" ? "bodies_repatriated" : null;
+  if (sense === "lose" && noun?.group === "military") return "casualties";
   if (sense === "miss" && last?.telling.measure === "released") return "released";
   if (sense === "displace" && last?.telling.measure === "captured") return "missing";
   const own = noun === null && isOfThings(sense) ? (last?.noun?.class ?? "none") : (noun?.class ?? "none");
@@ -261,7 +273,7 @@ function diesLater({ predicates, counted }: Sentence, at: number, { senses, voic
 }
 
 const links = new Set(
-  "were was are is have has had been be being now known to then later also still already more people others reportedly believed thought feared said listed as remain remained remains left slightly lightly seriously badly severely not yet - reported confirmed either all both officially initially".split(" "),
+  "since were was are is have has had been be being now known to then later also still already more people others reportedly believed thought feared said listed as remain remained remains left slightly lightly seriously badly severely not yet - reported confirmed either all both officially initially".split(" "),
 );
 
 function isLink(word: string): boolean {
@@ -447,13 +459,15 @@ function predicateAfter(sentence: Sentence, at: number, counted: Counted): Predi
   const others = new Map(sentence.counted.map((other, index) => [other.first, { other, index }]));
   const verbs = new Map(predicates.map((predicate) => [predicate.first, predicate]));
   let joined = false;
+  let inside = false;
   for (let here = afterThose(tokens, counted, verbs); here < Math.min(tokens.length, counted.last + subjectReach); here += 1) {
     const verb = verbs.get(here);
     if (verb !== undefined) return isPastVerbOfAnother(verb, joined) ? null : verb;
     const other = others.get(here);
     if (other !== undefined && other.index > at) {
-      if (isInside(tokens, here) || (isListed(tokens, counted.last, here) && !isClause(tokens, here, other.other))) {
-        joined ||= isListed(tokens, counted.last, here);
+      inside = isInside(tokens, here) || (inside && /^(?:and|,)$/.test(tokens[here - 1]?.lower ?? ""));
+      if (inside || (isListed(tokens, counted.last, here) && !isClause(tokens, here, other.other))) {
+        joined ||= !inside;
         here = other.other.last;
         continue;
       }
@@ -542,6 +556,9 @@ function asNoun(sentence: Sentence, at: number, counted: Counted, before: Before
 function ofThePeople({ tokens }: Sentence, { first }: Counted): Telling | null {
   if (tokens[first - 1]?.lower !== "of") return null;
   const word = tokens[first - 2]?.lower ?? "";
+  if (/^(?:bodies|remains)$/.test(word) && /\b(?:recover(?:ed|ing)?|retrieved|exhumed|found|pulled|dug)\b/.test(tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower).join(" "))) {
+    return telling({ measure: "bodies_recovered", sense: "recover", pattern: "noun that says it" });
+  }
   if (/^(?:deaths?|killings?|bodies|remains|murders?|massacre|execution|executions|loss)$/.test(word)) return telling({ measure: "killed", sense: "kill", pattern: "noun that says it" });
   if (/^(?:wounding|injuring|injuries)$/.test(word)) return telling({ measure: "injured", sense: "injure", pattern: "noun that says it" });
   if (/^(?:release|return|exchange|swap|freeing)$/.test(word)) return telling({ measure: "released", sense: "release", pattern: "noun that says it" });
@@ -613,6 +630,10 @@ function asList(sentence: Sentence, at: number, counted: Counted, before: Before
   if (shared == null || previous === undefined) return null;
   if (counted.partitive === "pronoun") return seriously(tokens, counted) ?? somewhere(tokens, counted, shared, at);
   const joint = jointBefore(tokens, counted.first);
+  if (shared.measure === "injured" && joint === "," && counted.noun === null) {
+    const grave = seriously(tokens, counted);
+    if (grave !== null) return { ...grave, sharedWith: at - 1 };
+  }
   if (joint === null || hasVerbBetween(sentence, previous, counted)) return null;
   const measure = agrees(shared.measure, counted) ? shared.measure : measureOfShared(shared, counted);
   if (measure === null) return null;

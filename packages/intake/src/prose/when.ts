@@ -19,7 +19,16 @@ export function onDay(date: string): When {
 
 /** The times of a sentence that an event can be told at: not those of the telling itself. */
 export function eventTimes(sentence: Sentence, published: string, theatre: string | null): readonly TimeTold[] {
-  return timesIn(sentence.text, published, { theatre }).filter((time) => !isOfSpeech(sentence, time) && !isOfDocument(sentence, time));
+  const times = timesIn(sentence.text, published, { theatre }).filter((time) => !isOfSpeech(sentence, time) && !isOfDocument(sentence, time));
+  return times.reduce<readonly TimeTold[]>((found, time) => [...found.slice(0, -1), ...withNext(sentence.text, found.at(-1), time)], []);
+}
+
+/** "on Monday and Tuesday" is one time of two days. */
+function withNext(text: string, before: TimeTold | undefined, time: TimeTold): readonly TimeTold[] {
+  if (before === undefined) return [time];
+  const isOne = before.date !== null && time.date !== null && before.date < time.date && /^ and (?:on )?$/.test(text.slice(before.end, time.start));
+  if (!isOne || before.date === null || time.date === null) return [before, time];
+  return [{ ...time, start: before.start, date: null, period: { from: before.date, to: time.date }, sense: "within" }];
 }
 
 /** "…, the mission said on Monday"; "said this weekend that". */

@@ -21,6 +21,7 @@ const isCapital = /^(?:Moscow|Kyiv|Seoul|Pyongyang|Washington|Tehran|Jerusalem|B
 function isGovernment({ place, kind, preposition, inherited, end }: PlaceTold, { text, line }: Sentence): boolean {
   if (isCapital.test(place) && preposition === null) return true;
   if (kind !== "country" || inherited || (line.kind === "title" && end < 40 && /\bbrief\b/i.test(text.slice(0, 60)))) return false;
+  if (/^['’]s (?:death )?(?:toll|count|losses)\b/.test(text.slice(end))) return false;
   return preposition === null || /^(?:by|against|of|from|for)$/.test(preposition) && !/^(?:from)$/.test(preposition) || /^['’]s?\b/.test(text.slice(end, end + 2));
 }
 
@@ -36,7 +37,7 @@ function isDestination({ start, preposition, kind }: PlaceTold, { text }: Senten
 
 /** The place that a mention is told with in its own sentence, or `null`. */
 export function placeOf(mention: Mention, places: readonly PlaceTold[]): PlaceTold | null {
-  return attached(mention, places, (place) => (place.kind === "country" ? 9 : 0) + (place.preposition === "from" ? 4 : 0) + (isInSpeaker(mention, place) ? unreachable : 0));
+  return attached(mention, places, (place) => (place.kind === "country" ? 9 : place.kind === "region" ? 2 : 0) + (place.preposition === "from" ? 4 : 0) + (isInSpeaker(mention, place) ? unreachable : 0));
 }
 
 /** "Hamas in Gaza said": a place inside the words that name a speaker. */

@@ -58,6 +58,7 @@ const reasons: readonly (readonly [why: string, holds: (near: Near) => boolean])
   ["parties", ({ after }) => /^(?:sides?|parties|armies|camps|nations|countries|governments|capitals|leaders|presidents|ministers|states)$/.test(after(1))],
   ["scope", isScope],
   ["capacity", isCapacity],
+  ["not_of_the_war", ({ tokens, last }) => tokens.slice(last + 1, last + 6).some(({ lower }) => /^(?:cholera|measles|malaria|dengue|mpox|ebola|diphtheria|flood|floods|earthquake|landslide|accidents?|crash)$/.test(lower))],
   ["benchmark", ({ before, after }) => /^(?:compared|against)$/.test(before(2)) && /^(?:a|per|each)$/.test(after(1)) && durations.test(after(2))],
   ["denominator", ({ before, after }) => before(1) === "the" && before(2) === "of" && !/^(?:that|who|which)$/.test(after(1))],
   ["coordinates", ({ after, before }) => after(1) === "°" || before(1) === "magnitude"],

@@ -38,7 +38,7 @@ function narrowedOf(first: PlaceTold, next: PlaceTold, between: string, sentence
     };
   if (between === " " && isCityOf(first, next))
     return { ...next, ...told(first.start, next.end, sentence), preposition: first.preposition };
-  if (/^['’]s? $/.test(between) && first.known) return ownedOf(first, next, sentence);
+  if (/^['’]s? (?:own )?$/.test(between) && first.known) return ownedOf(first, next, sentence);
   const isWithin = /^(?:,|,? in|,? of|['’]s?)(?: (?:the|Russia['’]s|Ukraine['’]s))? $/.test(between);
   const isSpeaker = between.startsWith(",") && /^['’]s/.test(sentence.slice(next.end, next.end + 2));
   if (!isWithin || isSpeaker || !next.known || first.place === next.place) return undefined;

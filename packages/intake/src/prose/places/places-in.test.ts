@@ -50,6 +50,8 @@ describe("which place is meant", () => {
     ["in Tripoli, in Libya", { theatre: null }, ["Tripoli, Libya"]],
     ["in Zelenodolsk", { theatre: null, recent: ["Kazan"] }, ["Zelenodolsk, Tatarstan"]],
     ["a base near Ann", { theatre: "Myanmar" }, ["near Ann"]],
+    ["Ukraine’s own sea corridor handled", { theatre: "Ukraine" }, ["Ukrainian sea corridor"]],
+    ["a sea corridor", { theatre: "Gaza" }, []],
     ["Ann was told", { theatre: "Ukraine" }, []],
     ["Ann Smith was told", { theatre: "Myanmar" }, []],
     ["governor Stanislav Petrenko said", { theatre: "Ukraine" }, []],

@@ -90,7 +90,7 @@ function isSameCount(told: Told, other: Told): boolean {
   if (a.vague) return leastOf(a) <= Math.max(mostOf(b), 1);
   if (isWithinRange(told, other)) return true;
   if (valuesOf(a).some((value) => valuesOf(b).includes(value))) return rankOf(told) < 3 || isQuoted(told, other);
-  return isOutsideBody(told) && isNear(leastOf(a), leastOf(b), a.bound === "about" || a.bound === "more_than" ? 0.1 : 0);
+  return isOutsideBody(told) && isNear(leastOf(a), leastOf(b), a.bound === "exact" ? 0 : 0.1);
 }
 
 /** "12 people asked for help" after "between 10 and 12". */

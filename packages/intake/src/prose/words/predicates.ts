@@ -54,7 +54,7 @@ export const transitives: Readonly<Partial<Record<Sense, string>>> = {
   intercept: "intercept shoot:shot:shot_down down bring:brought:brought_down take:took:taken_down take:took:taken_out repel destroy neutralise neutralize knock_out knock_down thwart",
   fail: "suppress jam lose:lost:lost divert",
   hit: "hit:hit:hit strike:struck:struck impact",
-  damage: "damage",
+  damage: "damage disable knock_out",
   destroy: "destroy level flatten demolish raze gut wreck burn:burned:burned_down burn:burned:burned ruin collapse torch obliterate",
   seize: "seize hijack commandeer capture confiscate",
   sink: "sink:sank:sunk scuttle",

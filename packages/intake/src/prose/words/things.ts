@@ -49,7 +49,7 @@ export const things: Readonly<Record<ThingClass, string>> = {
     "sortie offensive battle bombardment drone-attack air-raid blast time massacre salvo",
   household: "household family",
   customer: "customer consumer subscriber user",
-  body: "body corpse remain",
+  body: "body corpse",
   death: "death fatality killing dead slain",
   wound: "injury wounded injured",
   casualty: "casualty loss",
