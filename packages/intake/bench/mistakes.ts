@@ -11,6 +11,25 @@ const kinds = {
   placeAndTime: ["measure and value are right, place and date are not", "the story that it belongs to"],
   number: ["a number was taken for a figure that is none", "the reason against it, by the words beside it"],
   twice: ["a figure told again was taken for another", "the same measure, value and story to be recognised"],
+  speaker: ["another speaker than the annotation's", "whose voice it is: the words around it, or the sentence before"],
+  status: ["another status than the annotation's", "who says it of whom, and the words of doubt"],
+  bound: ["another bound than the annotation's", "the hedge, and how far it reaches"],
+  duplicate_of: [
+    "not told again of the figure that the annotation names, or wrongly so",
+    "what a headline or a quotation repeats",
+  ],
+  part_of: [
+    "not a part of the whole that the annotation names, or wrongly so",
+    "what was announced, and whether it adds up",
+  ],
+  subset_of: [
+    "not inside the figure that the annotation names, or wrongly so",
+    'what "of them" and "including" reach back to',
+  ],
+  alternative_to: [
+    "not a rival of the figure that the annotation names, or wrongly so",
+    "that another count of the same is told",
+  ],
   invented: ["a figure that the annotation does not have", "to see that it is a figure of another kind, or none"],
 } as const satisfies Record<string, readonly [what: string, needed: string]>;
 
@@ -32,7 +51,15 @@ export function mistakesIn(
   const wanted = gold.figures.filter(isRequired);
   const missed = wanted.flatMap((figure) => {
     const kind = missedAs(figure, read, scorer);
-    return kind === undefined ? [] : [{ brief, kind, what: `${figure.id} ${figure.measure} “${figure.span.text}”` }];
+    return kind === undefined
+      ? []
+      : [
+          {
+            brief,
+            kind,
+            what: `${figure.id} ${figure.measure} “${figure.span.text}”: ${whereAndWhen(figure)}${readAs(figure, read)}`,
+          },
+        ];
   });
   const tooMuch = read
     .filter(({ duplicate_of, restates }) => duplicate_of === null && restates === null)
@@ -42,7 +69,66 @@ export function mistakesIn(
         ? []
         : [{ brief, kind, what: `${figure.measure} “${figure.span.text}” at ${figure.span.start}` }];
     });
-  return [...missed, ...tooMuch];
+  return [...missed, ...tooMuch, ...fieldMistakes(brief, gold, read, scorer)];
+}
+
+const relations = ["duplicate_of", "part_of", "subset_of", "alternative_to"] as const;
+
+/** What is wrong with figures that were found: who says it, how sure it is, what it belongs to. */
+function fieldMistakes(brief: string, gold: Gold, read: readonly FigureEntry[], scorer: Scorer): readonly Mistake[] {
+  const pairs = pairsOf(gold.figures, read, scorer);
+  const goldOf = new Map([...pairs].map(([wanted, found]) => [found.id, wanted.id]));
+  return [...pairs].flatMap(([wanted, found]) => {
+    const kinds: readonly (Kind | false)[] = [
+      !scorer.textMatch(wanted.attributed_to, found.attributed_to) && "speaker",
+      wanted.status !== found.status && "status",
+      wanted.bound !== found.bound && "bound",
+      ...relations.map((relation) => (wanted[relation] ?? null) !== targetOf(found[relation], goldOf) && relation),
+    ];
+    return kinds
+      .filter((kind) => kind !== false)
+      .map((kind) => ({ brief, kind, what: differenceOf(wanted, found, kind) }));
+  });
+}
+
+function targetOf(target: string | null, goldOf: ReadonlyMap<string, string>): string | null {
+  return target === null ? null : (goldOf.get(target) ?? "none of them");
+}
+
+/** Each figure of the annotation with the one that was read from the same words. */
+function pairsOf(wanted: readonly FigureEntry[], read: readonly FigureEntry[], { valueMatch }: Scorer) {
+  const pairs = new Map<FigureEntry, FigureEntry>();
+  const free = new Set(read);
+  for (const figure of wanted) {
+    const isIt = (other: FigureEntry) =>
+      isOver(other.span, figure.span) && other.measure === figure.measure && valueMatch(figure, other);
+    const found = [...free].find(isIt);
+    if (found === undefined) continue;
+    pairs.set(figure, found);
+    free.delete(found);
+  }
+  return pairs;
+}
+
+function differenceOf(wanted: FigureEntry, found: FigureEntry, kind: Kind): string {
+  const [a, b] = [wanted, found].map((figure) => fieldOf(figure, kind) ?? "none");
+  return `${wanted.id} “${wanted.span.text}”: ${a}, read ${b}`;
+}
+
+function fieldOf(figure: FigureEntry, kind: Kind): string | null {
+  if (kind === "speaker") return figure.attributed_to;
+  if (kind === "status" || kind === "bound") return figure[kind];
+  const relation = relations.find((name) => name === kind);
+  return relation === undefined ? null : figure[relation];
+}
+
+function whereAndWhen({ place, date, period_start, period_end }: FigureEntry): string {
+  return `${place ?? "no place"}, ${date ?? `${period_start} to ${period_end}`}`;
+}
+
+function readAs({ span }: FigureEntry, read: readonly FigureEntry[]): string {
+  const there = read.find((other) => isOver(other.span, span));
+  return there === undefined ? "" : `; read ${there.measure}, ${whereAndWhen(there)}`;
 }
 
 function isRequired({ duplicate_of, restates, implicit, vague }: FigureEntry): boolean {

@@ -1,6 +1,7 @@
 import { plainFigure } from "../src/formats/annotation-from.ts";
 import { readBrief } from "../src/prose/read-brief.ts";
-import { corpusIsAbsent, goldBriefs, scorer, type GoldBrief, type Score, type Scorer } from "./corpus.ts";
+import type { StoredFigure } from "../src/prose/relations/revised-by.ts";
+import { corpusIsAbsent, goldBriefs, scorer, type Gold, type GoldBrief, type Score, type Scorer } from "./corpus.ts";
 import { mistakesIn, mistakeTable, type Mistake } from "./mistakes.ts";
 import { speedLines } from "./speed.ts";
 
@@ -34,6 +35,7 @@ async function scores(): Promise<void> {
   const rows = briefs.map((brief) => rowOf(brief, by));
   print(table([headings, ...rows.map(cellsOf), cellsOf(totalOf(rows))]));
   print(`\n${relationsLine(totalOf(rows).score)}\n`);
+  print(`With the figures of the briefs before it in its sequence: ${revisionsLine(briefs, by)}\n`);
   for (const { name, score } of rows) for (const wrong of score.roll?.wrong ?? []) print(`roll-up ${name}  ${wrong}`);
   const mistakes = rows.flatMap(({ mistakes: all }) => all);
   print(`\nMistakes by kind (${mistakes.length}), with what would be needed:\n${mistakeTable(mistakes)}\n`);
@@ -62,6 +64,30 @@ function rowOf({ name, text, gold }: GoldBrief, by: Scorer): Row {
     mistakes: mistakesIn(name, gold, read, by),
     spans: { exact: exact.length, found: found.length },
   };
+}
+
+/** What revises or restates an earlier brief can only be seen beside that brief. */
+function revisionsLine(briefs: readonly GoldBrief[], by: Scorer): string {
+  const scores = briefs.map(({ text, gold }) => {
+    const stored = briefs
+      .filter((other) => isBefore(other.gold, gold))
+      .flatMap(({ gold: earlier }) => storedOf(earlier));
+    const { figures, rollup } = readBrief(text, { published: gold.published, stored });
+    return by.scoreBrief(gold, { figures: figures.map(plainFigure), rollup });
+  });
+  const rates = ["revises", "restates"].map((name) => {
+    const field = fieldOf(scores.flatMap(({ fields }) => fields[name] ?? []));
+    return `${name} ${percent(f1Of(field))} (${field.tp} right, ${field.fp} wrong, ${field.fn} missed)`;
+  });
+  return rates.join(", ");
+}
+
+function isBefore(a: Gold, b: Gold): boolean {
+  return a.sequence !== null && a.sequence.name === b.sequence?.name && a.published < b.published;
+}
+
+function storedOf({ brief_id, published, figures }: Gold): readonly StoredFigure[] {
+  return figures.map((figure) => ({ ...figure, brief: brief_id, published, figure: figure.id }));
 }
 
 function isOver(
