@@ -55,6 +55,7 @@ function allowed({ tokens, counted }: Sentence, at: number, telling: Telling | n
   if (telling !== null && one !== undefined && isSeveral(one) && measures[telling.measure].kind !== "casualty") return null;
   if (telling === null || one === undefined || !one.numeral.implicit) return telling;
   const { numeral, noun, last } = one;
+  if (isApposition(tokens, at, counted)) return null;
   if (noun?.class === "person" && telling.pattern === "shared with a list" && counted[at - 1]?.numeral.implicit !== true) return null;
   if (numeral.best === 0) return countedOneByOne.test(telling.measure) ? { ...telling, pattern: "nobody" } : null;
   if (noun?.class === "person") return countedOneByOne.test(telling.measure) && !isOneOfMany(tokens, last) ? { ...telling, pattern: "one by article" } : null;
@@ -62,6 +63,13 @@ function allowed({ tokens, counted }: Sentence, at: number, telling: Telling | n
   const isStruck = telling.sense === "damage" || telling.sense === "destroy" || telling.predicate?.voice === "passive";
   if (telling.pattern === "subject of a verb" && one.first > 0 && !/^(?:,|and|—|that|when|:)$/.test(tokens[one.first - 1]?.lower ?? "")) return null;
   return isDamaged && isStruck ? { ...telling, pattern: "one by article" } : null;
+}
+
+/** "two of them, a mother and her baby, did not survive": who the two were. */
+function isApposition(tokens: Sentence["tokens"], at: number, counted: readonly Counted[]): boolean {
+  const [before, one] = [counted[at - 1], counted[at]];
+  if (before === undefined || one === undefined || before.numeral.implicit || one.noun?.class !== "person") return false;
+  return /^[,—–]$/.test(tokens[one.first - 1]?.text ?? "") && before.last === one.first - 2 && (before.numeral.best ?? 0) > 1;
 }
 
 /** "several houses": no count, but for people, whom nobody counts loosely without meaning three or more. */

@@ -73,11 +73,12 @@ const asOfToday = /^(?:missing|trapped|rescued|bodies_recovered|critical|without
 function sceneOf(mention: Mention, heard: Heard, memory: Memory, published: string | null, scenes: readonly Scene[], mentions: readonly Mention[]): Scene {
   const told = placeOf(mention, heard.places);
   const time = timeOf(mention, heard.times);
+  const losses = published === null || !isOfCampaign(mention) ? null : sinceTheWar(mention, heard.home, published);
   const event = possessiveTime(mention.sentence, heard.times);
   const isOfEvent = time !== null && time === event && /^(?:rescued|bodies_recovered)$/.test(mention.telling.measure);
   const own = time === null || published === null || isOfEvent ? null : whenFrom(totalTime(mention, time, event, heard), published);
   const place = placeOfHost(mention, told, scenes) ?? told?.place ?? placeBefore(mention, memory, heard, own);
-  const day = own === null ? null : withEvent(own, mention, heard, published);
+  const day = losses ?? (own === null ? null : withEvent(own, mention, heard, published));
   const when = day ?? whenBefore(mention, memory, place, told !== null, published, scenes, mentions, heard.home);
   return { place, placeTold: told !== null, when, whenTold: day !== null };
 }
@@ -147,13 +148,18 @@ function whenBefore(
 }
 
 /** "1.9 million have been displaced", "its losses in the ground campaign": since the war began, where that is known. */
-function sinceTheWar({ telling, sentence, counted }: Mention, home: string | null, published: string): When | null {
-  const before = sentence.tokens.slice(Math.max(0, counted.first - 8), counted.first).map(({ lower }) => lower).join(" ");
-  const isLoss = telling.pattern === "toll that stands at" && /\blosses (?:in|of|during|since) the (?:\S+ )?(?:campaign|war|offensive|operation|invasion)\b/.test(before);
+function sinceTheWar(mention: Mention, home: string | null, published: string): When | null {
+  const { telling, sentence } = mention;
+  const isLoss = isOfCampaign(mention);
   const isDisplaced = telling.measure === "displaced" && /\b(?:has|have) been (?:internally )?displaced\b/.test(sentence.text);
   if (!isLoss && !isDisplaced) return null;
   const from = home === null ? null : anchorOf("war", home);
   return from === null || from > published ? null : { date: null, from, to: published, cumulative: true, doubt: "since when is not told" };
+}
+
+function isOfCampaign({ telling, sentence, counted }: Mention): boolean {
+  const before = sentence.tokens.slice(Math.max(0, counted.first - 8), counted.first).map(({ lower }) => lower).join(" ");
+  return telling.pattern === "toll that stands at" && /\blosses (?:in|of|during|since) the (?:\S+ )?(?:campaign|war|offensive|operation|invasion)\b/.test(before);
 }
 
 /** Whether a place lies in the region told before; one that no gazetteer has may well. */
@@ -175,7 +181,7 @@ function remember(memory: Memory, sentence: Sentence, heard: Heard, here: readon
   const lastTold = (own.at(-1) ?? here.find(([, { placeTold }]) => placeTold))?.[1].place;
   const place = lastTold ?? (here.length === 0 ? (mainPlace(heard.places) ?? memory.place) : memory.place);
   const event = possessiveTime(sentence, heard.times);
-  const whenTold = here.filter(([{ telling }, scene]) => scene.whenTold && !(asOfToday.test(telling.measure) && scene.when?.date !== null)).at(-1)?.[1].when;
+  const whenTold = here.filter(([{ telling }, scene]) => scene.whenTold && telling.link !== "previous" && !(asOfToday.test(telling.measure) && scene.when?.date !== null)).at(-1)?.[1].when;
   const alone = here.length === 0 && sentence.line.kind !== "title" ? timeAlone(sentence, heard.times, published) : null;
   const ofEvent = event?.date != null && whenTold?.cumulative !== true ? onDay(event.date) : null;
   const when = ofEvent ?? whenTold ?? alone ?? memory.when;

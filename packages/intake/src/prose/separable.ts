@@ -13,7 +13,7 @@ const separables: readonly (readonly [verb: RegExp, particle: RegExp, sense: Sen
   [/^(?:set|setting)$/, /^(?:ablaze|alight|on)$/, "damage"],
   [/^(?:pull|pulls|pulled|pulling|brought|bringing|found|dug)$/, /^alive$/, "rescue"],
   [/^(?:take|took|taking)$/, /^aboard$/, "rescue"],
-  [/^(?:drove|driving|force|forced|forcing)$/, /^(?:from|to)$/, "displace"],
+  [/^(?:drove|driven|driving|force|forced|forcing)$/, /^(?:from|to)$/, "displace"],
 ];
 
 /** The verb around a counted phrase, where its second word stands right after the phrase. */

@@ -19,13 +19,15 @@ export interface Before {
   readonly killed: Telling | null;
   /** Whether the sentence tells of debris: who is freed from it is rescued. */
   readonly isOfRubble?: boolean;
+  /** The sentence itself. */
+  readonly words?: string;
 }
 
 /** What the sentence tells of its number `at`, or `null` where it tells nothing that is kept. */
 export function tellingOf(sentence: Sentence, at: number, before: Before): Telling | null {
   const counted = sentence.counted[at];
   if (counted === undefined) return null;
-  const here = { ...before, isOfRubble: /\b(?:rubble|debris|wreckage|collapsed|ruins|from the water|sea)\b/.test(sentence.text) };
+  const here = { ...before, words: sentence.text, isOfRubble: /\b(?:rubble|debris|wreckage|collapsed|ruins|from the water|sea)\b/.test(sentence.text) };
   for (const step of steps) {
     const telling = step(sentence, at, counted, here);
     if (telling !== null) return linked(telling, sentence, at, counted, before);
@@ -71,6 +73,7 @@ const steps: readonly Step[] = [
   asPast,
   asPlaces,
   asObject,
+  asBodies,
   asQualified,
   asKilledAndWounded,
   asAdjacentState,
@@ -210,9 +213,12 @@ function asBefore(noun: Noun, { last }: Before): Noun {
   return noun.unit === "tanks" && last?.noun?.class === "facility" && last.noun.unit.endsWith("tanks") ? last.noun : noun;
 }
 
-function measureOf(sense: Sense, predicate: Predicate, { noun, partitive }: Counted, { last }: Before): Measure | null {
+function measureOf(sense: Sense, predicate: Predicate, { noun, partitive }: Counted, { last, words = "" }: Before): Measure | null {
+  const isMass = /\b(?:lost|losing|loses?)\b[^.;]*\b(?:troops|personnel|servicemen|servicemembers)\b/.test(words);
+  const isBurial = /\bbur(?:y|ied|ying)\b/.test(words);
   if (sense === "receive" && noun === null) return last?.telling.measure === "bodies_repatriated" ? "bodies_repatriated" : null;
-  if (sense === "lose" && noun?.group === "military") return "casualties";
+  if (sense === "lose" && noun?.group === "military" && isMass) return "casualties";
+  if (sense === "recover" && noun?.class === "person" && predicate.voice === "active" && isBurial) return "killed";
   if (sense === "miss" && last?.telling.measure === "released") return "released";
   if (sense === "displace" && last?.telling.measure === "captured") return "missing";
   const own = noun === null && isOfThings(sense) ? (last?.noun?.class ?? "none") : (noun?.class ?? "none");
@@ -233,8 +239,16 @@ function isTellingOf(sense: Sense, measure: Measure, predicate: Predicate, noun:
   return !(measure === "released" && sense === "repatriate" && predicate.voice === "passive" && noun === null);
 }
 
-/** "45 injured people", "two wounded soldiers". */
-function asQualified(_sentence: Sentence, _at: number, counted: Counted): Telling | null {
+/** "the bodies of 58 people", "the lives of 13": before any verb that follows. */
+function asBodies(sentence: Sentence, _at: number, counted: Counted): Telling | null {
+  const word = sentence.tokens[counted.first - 2]?.lower ?? "";
+  return /^(?:bodies|remains|lives|deaths?|killings?|murders?)$/.test(word) ? ofThePeople(sentence, counted) : null;
+}
+
+/** "45 injured people", "35 gunshot victims", "two wounded soldiers". */
+function asQualified({ tokens }: Sentence, _at: number, counted: Counted): Telling | null {
+  const named = tokens.slice(counted.numeral.last + 1, Math.max(counted.nounAt, 0)).some(({ lower }) => /^(?:gunshot|burn|blast|shrapnel|trauma)$/.test(lower));
+  if (named && counted.noun?.class === "person") return telling({ measure: "injured", sense: "injure", pattern: "noun that says it" });
   if (counted.qualifier === null) return null;
   const measure = measureFor(counted.qualifier, counted.noun?.class ?? "none");
   if (measure === null || !/^(?:kill|injure|trap|displace|capture|miss|critical)$/.test(counted.qualifier)) return null;
@@ -431,7 +445,7 @@ function asSubject(sentence: Sentence, at: number, counted: Counted, before: Bef
   const first = isSecondObject(sentence, at, counted, before) ? null : predicateAfter(sentence, at, counted);
   const predicate = first !== null && diesLater(sentence, at, first) ? (sentence.predicates.find((other) => other.first > first.last && other.senses.includes("kill")) ?? first) : first;
   if (predicate === null) return null;
-  const found = predicate.voice === "active" ? ofCarrier(predicate, counted) : withMeasure(predicate, counted, before, "subject of a verb");
+  const found = predicate.voice === "active" ? ofCarrier(predicate, counted, before.words ?? "") : withMeasure(predicate, counted, before, "subject of a verb");
   return found === null ? null : { ...found, ...ofThem(counted, at, before) };
 }
 
@@ -443,8 +457,9 @@ function isSecondObject({ tokens, counted: all }: Sentence, at: number, counted:
 }
 
 /** "nine vessels took", "Seventeen trucks carrying", "one missile struck". */
-function ofCarrier(predicate: Predicate, counted: Counted): Telling | null {
+function ofCarrier(predicate: Predicate, counted: Counted, words: string): Telling | null {
   const kind = counted.noun?.class ?? "none";
+  if (/\b(?:waiting|stranded|stuck|held up)\b/.test(words)) return null;
   const isCarrier = kind === "vessel" || kind === "truck" || kind === "container" || kind === "munition" || kind === "mass";
   if (!isCarrier) return null;
   const sense = predicate.senses.find((candidate) => /^(?:ship|arrive|pass|hit)$/.test(candidate));
@@ -466,7 +481,7 @@ function predicateAfter(sentence: Sentence, at: number, counted: Counted): Predi
     const other = others.get(here);
     if (other !== undefined && other.index > at) {
       inside = isInside(tokens, here) || (inside && /^(?:and|,)$/.test(tokens[here - 1]?.lower ?? ""));
-      if (inside || (isListed(tokens, counted.last, here) && !isClause(tokens, here, other.other))) {
+      if (inside || isElliptical(tokens, here, other.other) || (isListed(tokens, counted.last, here) && !isClause(tokens, here, other.other))) {
         joined ||= !inside;
         here = other.other.last;
         continue;
@@ -505,6 +520,11 @@ function isListed(tokens: Sentence["tokens"], from: number, until: number): bool
     else if (auxiliaries.has(word) || (prepositions.has(word) && word !== "of") || token?.kind === "mark") return false;
   }
   return joints > 0;
+}
+
+/** "310,000 subscribers in one region and 70,000 in another without power". */
+function isElliptical(tokens: Sentence["tokens"], at: number, { noun, last, numeral }: Counted): boolean {
+  return noun === null && !numeral.implicit && tokens[at - 1]?.lower === "and" && tokens[at - 2]?.text !== "," && /^(?:in|at|near|outside|around)$/.test(tokens[last + 1]?.lower ?? "");
 }
 
 /** ", and a further 30 were wounded": a comma and no noun of its own begin another clause. */
@@ -559,7 +579,7 @@ function ofThePeople({ tokens }: Sentence, { first }: Counted): Telling | null {
   if (/^(?:bodies|remains)$/.test(word) && /\b(?:recover(?:ed|ing)?|retrieved|exhumed|found|pulled|dug)\b/.test(tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower).join(" "))) {
     return telling({ measure: "bodies_recovered", sense: "recover", pattern: "noun that says it" });
   }
-  if (/^(?:deaths?|killings?|bodies|remains|murders?|massacre|execution|executions|loss)$/.test(word)) return telling({ measure: "killed", sense: "kill", pattern: "noun that says it" });
+  if (/^(?:deaths?|killings?|bodies|remains|lives|murders?|massacre|execution|executions|loss)$/.test(word)) return telling({ measure: "killed", sense: "kill", pattern: "noun that says it" });
   if (/^(?:wounding|injuring|injuries)$/.test(word)) return telling({ measure: "injured", sense: "injure", pattern: "noun that says it" });
   if (/^(?:release|return|exchange|swap|freeing)$/.test(word)) return telling({ measure: "released", sense: "release", pattern: "noun that says it" });
   if (/^(?:capture|arrest|detention|abduction|kidnapping)$/.test(word)) return telling({ measure: "captured", sense: "capture", pattern: "noun that says it" });
@@ -637,7 +657,13 @@ function asList(sentence: Sentence, at: number, counted: Counted, before: Before
   if (joint === null || hasVerbBetween(sentence, previous, counted)) return null;
   const measure = agrees(shared.measure, counted) ? shared.measure : measureOfShared(shared, counted);
   if (measure === null) return null;
-  return { ...shared, measure, pattern: "shared with a list", sharedWith: at - 1, link: /^[—–:(]$/.test(joint) ? "breakdown" : shared.link === "including" ? "including" : "list" };
+  return { ...shared, measure, pattern: "shared with a list", sharedWith: at - 1, link: /^[—–:(]$/.test(joint) ? "breakdown" : saysAmongThem(tokens, counted) ? "including" : shared.link === "including" ? "including" : "list" };
+}
+
+/** "five women and four children among them". */
+function saysAmongThem(tokens: Sentence["tokens"], { last }: Counted): boolean {
+  const after = tokens.slice(last + 1, last + 7).map(({ lower }) => lower).join(" ");
+  return /^(?:and \S+ \S+ )?among (?:them|the dead|those)\b/.test(after);
 }
 
 /** "damaged two terminals and a dozen trucks": one verb, two measures. */
@@ -663,7 +689,7 @@ function jointBefore(tokens: Sentence["tokens"], first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
     const word = tokens[at]?.lower ?? "";
     if (/^(?:and|,|—|–|:|\(|plus)$/.test(word)) return word;
-    if (!prepositions.has(word) && !/^(?:the|remaining|itself|alone|with|also)$/.test(word)) return null;
+    if (!prepositions.has(word) && commodityOf(tokens, at) === null && !/^(?:the|remaining|itself|alone|with|also)$/.test(word)) return null;
   }
   return null;
 }

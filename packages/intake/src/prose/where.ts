@@ -1,5 +1,5 @@
 import { placesIn, type PlaceTold } from "./places/places-in.ts";
-import { attached, unreachable } from "./attach.ts";
+import { attached } from "./attach.ts";
 import type { Gazetteer } from "./places/gazetteer.ts";
 import type { Mention } from "./mention.ts";
 import type { Sentence } from "./sentence.ts";
@@ -32,12 +32,12 @@ function isNationality({ words }: PlaceTold, _sentence: Sentence): boolean {
 /** "bound for Mombasa", "toward Um Ruwaba", "a citizen of Moldova". */
 function isDestination({ start, preposition, kind }: PlaceTold, { text }: Sentence): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  return /\b(?:bound for|heading for|en route to|destined for|toward|towards|citizens? of|nationals? of|natives? of|alongside|back to)(?: the)? $/i.test(before) || (preposition === "for" && kind === "country");
+  return /\b(?:bound for|heading for|en route to|destined for|toward|towards|citizens? of|nationals? of|natives? of|alongside|back to|directions? of)(?: the)? $/i.test(before) || (preposition === "for" && kind === "country");
 }
 
 /** The place that a mention is told with in its own sentence, or `null`. */
 export function placeOf(mention: Mention, places: readonly PlaceTold[]): PlaceTold | null {
-  return attached(mention, places, (place) => (place.kind === "country" ? 9 : place.kind === "region" ? 2 : 0) + (place.preposition === "from" ? 4 : 0) + (isInSpeaker(mention, place) ? unreachable : 0));
+  return attached(mention, places, (place) => (place.kind === "country" ? 9 : place.kind === "region" ? 2 : 0) + (place.preposition === "from" ? 4 : 0) + (isInSpeaker(mention, place) ? 12 : 0));
 }
 
 /** "Hamas in Gaza said": a place inside the words that name a speaker. */

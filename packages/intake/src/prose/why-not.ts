@@ -157,5 +157,5 @@ function isScope({ before, counted, tokens }: Near): boolean {
 /** "can process 8.8 million tons a year", "enough for about 35,000 people". */
 function isCapacity({ before }: Near): boolean {
   const words = [5, 4, 3, 2, 1].map(before).join(" ");
-  return /\b(?:can|capable of|capacity of|capacity for|enough (?:for|to)|designed (?:for|to)|room for|space for|holds?) (?:\S+ ?){0,3}$/.test(words) && !/\b(?:can confirm)/.test(words);
+  return /\b(?:can|capable of|capacity of|capacity for|enough (?:for|to)|designed (?:for|to)|room for|space for|holds?|held|holding|storing|containing|contained) (?:\S+ ?){0,3}$/.test(words) && !/\b(?:can confirm)/.test(words);
 }

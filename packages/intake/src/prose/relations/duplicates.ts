@@ -90,6 +90,9 @@ function isSameCount(told: Told, other: Told): boolean {
   if (a.vague) return leastOf(a) <= Math.max(mostOf(b), 1);
   if (isWithinRange(told, other)) return true;
   if (valuesOf(a).some((value) => valuesOf(b).includes(value))) return rankOf(told) < 3 || isQuoted(told, other);
+  if (told.mention.sentence.line.kind === "title" || told.mention.sentence.line.kind === "headline") {
+    if (a.bound !== "exact" && a.bound !== "range" && b.part_of === null && leastOf(a) <= mostOf(b) && mostOf(b) <= 2 * leastOf(a) && other.mention.telling.link === "none") return true;
+  }
   return isOutsideBody(told) && isNear(leastOf(a), leastOf(b), a.bound === "exact" ? 0 : 0.1);
 }
 
