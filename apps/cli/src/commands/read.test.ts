@@ -12,6 +12,18 @@ describe("read", () => {
     expect(isUntouched()).toBe(true);
   });
 
+  it("shows of a long sentence what stands around the words, and of many numerals the first hundred", async () => {
+    const { file, daybook } = desk();
+    const long = day958.replace(
+      ", regional officials",
+      `, ${"as it was told at length, ".repeat(40)}regional officials`,
+    );
+    const table = Array.from({ length: 150 }, (_, at) => `${10_000 + at}`).join("\n");
+    const said = await daybook("read", file("958.txt", `${long}\n${table}\n`));
+    expect(said.out).toMatch(/‹Three.*told at length.*…\n/);
+    expect(said.out).toMatch(/^ {2}and \d+ more$/m);
+  });
+
   it("lets no text steer the terminal", async () => {
     const { file, daybook } = desk();
     const said = await daybook("read", file("958.txt", day958.replace("Kharkiv", "\u001b[2JKharkiv\u202e")));

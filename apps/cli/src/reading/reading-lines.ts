@@ -14,7 +14,7 @@ export function readingLines({ reading, published, cue, text, doubts }: ReadFile
     figures.flatMap((figure) => figureLines(figure, text)),
     section(
       "Numerals that are no figures",
-      distractors.map(({ text: words, why }) => `${words}: ${why.replaceAll("_", " ")}`),
+      fewOf(distractors.map(({ text: words, why }) => `${words}: ${why.replaceAll("_", " ")}`)),
     ),
     section("For a person to look at", [...doubts, ...problems]),
   ];
@@ -31,6 +31,13 @@ function harmless(line: string): string {
 
 export function counted(count: number, noun: string): string {
   return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+const most = 100;
+
+/** A table pasted into a text has thousands of numerals; nobody reads them all. */
+function fewOf(lines: readonly string[]): readonly string[] {
+  return lines.length <= most ? lines : [...lines.slice(0, most), `and ${lines.length - most} more`];
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {
@@ -97,7 +104,12 @@ function relationsOf({
   ];
 }
 
+/** As much of a sentence as a person takes in at once, before and after the words. */
+const around = 240;
+
 /** The sentence with the words of the figure between ‹ and ›. */
 function marked({ start, end, span }: DraftFigure, text: string): string {
-  return wordsOf(`${text.slice(start, span.start)}‹${span.text}›${text.slice(span.end, end)}`);
+  const [from, to] = [Math.max(start, span.start - around), Math.min(end, span.end + around)];
+  const [before, after] = [from > start ? "…" : "", to < end ? "…" : ""];
+  return wordsOf(`${before}${text.slice(from, span.start)}‹${span.text}›${text.slice(span.end, to)}${after}`);
 }
