@@ -1,8 +1,9 @@
 import { plainFigure } from "../src/formats/annotation-from.ts";
 import { readBrief } from "../src/prose/read-brief.ts";
 import type { StoredFigure } from "../src/prose/relations/revised-by.ts";
-import { corpusIsAbsent, goldBriefs, scorer, type Gold, type GoldBrief, type Score, type Scorer } from "./corpus.ts";
-import { mistakesIn, mistakeTable, type Mistake } from "./mistakes.ts";
+import { corpusIsAbsent, goldBriefs, scorer, type Gold, type GoldBrief, type Scorer } from "./corpus.ts";
+import { mistakeTable } from "./mistakes.ts";
+import { accuracyOf, f1Of, fieldOf, rowOf, totalOf, type Row } from "./scored.ts";
 import { speedLines } from "./speed.ts";
 
 /** `npm run bench:reading`, or `… -- 01 seed`: how the reader does on the corpus beside the project, by its own scorer. */
@@ -41,31 +42,6 @@ async function scores(): Promise<void> {
   print(`\nMistakes by kind (${mistakes.length}), with what would be needed:\n${mistakeTable(mistakes)}\n`);
 }
 
-interface Row {
-  readonly name: string;
-  readonly score: Pick<Score, "det" | "fields" | "dist" | "roll">;
-  readonly mistakes: readonly Mistake[];
-  /** Figures whose words are marked exactly as the annotation marks them, of those that were found. */
-  readonly spans: { readonly exact: number; readonly found: number };
-}
-
-function rowOf({ name, text, gold }: GoldBrief, by: Scorer): Row {
-  const { figures, rollup } = readBrief(text, { published: gold.published });
-  const read = figures.map(plainFigure);
-  const found = gold.figures.filter(({ span, measure }) =>
-    read.some((one) => one.measure === measure && isOver(one.span, span)),
-  );
-  const exact = found.filter(({ span }) =>
-    read.some((one) => one.span.start === span.start && one.span.end === span.end),
-  );
-  return {
-    name,
-    score: by.scoreBrief(gold, { figures: read, rollup }),
-    mistakes: mistakesIn(name, gold, read, by),
-    spans: { exact: exact.length, found: found.length },
-  };
-}
-
 /** What revises or restates an earlier brief can only be seen beside that brief. */
 function revisionsLine(briefs: readonly GoldBrief[], by: Scorer): string {
   const scores = briefs.map(({ text, gold }) => {
@@ -90,13 +66,6 @@ function storedOf({ brief_id, published, figures }: Gold): readonly StoredFigure
   return figures.map((figure) => ({ ...figure, brief: brief_id, published, figure: figure.id }));
 }
 
-function isOver(
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number },
-): boolean {
-  return Math.min(a.end, b.end) > Math.max(a.start, b.start);
-}
-
 function cellsOf({ name, score: { det, fields, dist, roll }, spans }: Row): readonly string[] {
   const wrongNumbers = Object.values(dist).reduce((sum, count) => sum + count, 0);
   return [
@@ -112,68 +81,8 @@ function cellsOf({ name, score: { det, fields, dist, roll }, spans }: Row): read
   ];
 }
 
-function accuracyOf(field: Score["fields"][string] | undefined): number | null {
-  return field === undefined || field.n === 0 ? null : field.right / field.n;
-}
-
-function f1Of(field: Pick<Score["fields"][string], "tp" | "fp" | "fn"> | undefined): number | null {
-  if (field === undefined || field.tp + field.fp + field.fn === 0) return null;
-  return (2 * field.tp) / (2 * field.tp + field.fp + field.fn);
-}
-
 function percent(share: number | null): string {
   return share === null ? "–" : (share * 100).toFixed(1);
-}
-
-/** All briefs together: counts are added, and shares taken of the sums. */
-function totalOf(rows: readonly Row[]): Row {
-  const levels = ["strict", "relaxed", "no_place", "measure_value", "value_only"] as const;
-  const det = Object.fromEntries(
-    levels.map((level) => [level, rated(rows.map(({ score }) => score.det[level]))]),
-  ) as Score["det"];
-  const names = [...new Set(rows.flatMap(({ score }) => Object.keys(score.fields)))];
-  const fields = Object.fromEntries(
-    names.map((name) => [name, fieldOf(rows.flatMap(({ score }) => score.fields[name] ?? []))]),
-  );
-  const rolls = rows.flatMap(({ score }) => score.roll ?? []);
-  return {
-    name: "all",
-    score: {
-      det,
-      fields,
-      dist: {
-        all: sumOf(
-          rows.flatMap(({ score }) => Object.values(score.dist)),
-          (count) => count,
-        ),
-      },
-      roll: { ok: sumOf(rolls, ({ ok }) => ok), n: sumOf(rolls, ({ n }) => n), wrong: [] },
-    },
-    mistakes: [],
-    spans: { exact: sumOf(rows, ({ spans }) => spans.exact), found: sumOf(rows, ({ spans }) => spans.found) },
-  };
-}
-
-function rated(rates: readonly Score["det"]["strict"][]): Score["det"]["strict"] {
-  const [tp, fp, fn] = [
-    sumOf(rates, (rate) => rate.tp),
-    sumOf(rates, (rate) => rate.fp),
-    sumOf(rates, (rate) => rate.fn),
-  ];
-  return { tp, fp, fn, f1: f1Of({ tp, fp, fn }) ?? 0, double_counted: sumOf(rates, (rate) => rate.double_counted) };
-}
-
-function fieldOf(rates: readonly Score["fields"][string][]): Score["fields"][string] {
-  return {
-    ...rated(rates),
-    double_counted: 0,
-    n: sumOf(rates, ({ n }) => n),
-    right: sumOf(rates, ({ right }) => right),
-  };
-}
-
-function sumOf<T>(all: readonly T[], count: (one: T) => number): number {
-  return all.reduce((sum, one) => sum + count(one), 0);
 }
 
 function relationsLine({ fields }: Row["score"]): string {
