@@ -12,7 +12,11 @@ interface Spanned {
  * Which of several times or places a number is told with: the nearest, where another number, a new clause and a list of
  * parts stand in the way.
  */
-export function attached<T extends Spanned>(mention: Mention, found: readonly T[], extra: (one: T) => number = () => 0): T | null {
+export function attached<T extends Spanned>(
+  mention: Mention,
+  found: readonly T[],
+  extra: (one: T) => number = () => 0,
+): T | null {
   let best: T | null = null;
   let least = Infinity;
   for (const one of found) {
@@ -29,9 +33,11 @@ function costOf({ sentence, counted, at }: Mention, { start, end }: Spanned): nu
   const last = sentence.tokens[Math.max(counted.told, counted.last)]?.end ?? 0;
   const [from, to] = [start + sentence.start, end + sentence.start];
   const isAfter = from >= last;
-  const between = isAfter ? [last, from] as const : [to, first] as const;
+  const between = isAfter ? ([last, from] as const) : ([to, first] as const);
   const words = wordsBetween(sentence, between[0], between[1]);
-  const crossed = sentence.counted.filter((other, index) => index !== at && !other.numeral.implicit && isBetween(sentence, other.first, between));
+  const crossed = sentence.counted.filter(
+    (other, index) => index !== at && !other.numeral.implicit && isBetween(sentence, other.first, between),
+  );
   const includes = isAfter && isOfPart(sentence, crossed.at(-1), words, from);
   const breaks = words.filter((word) => word === ";" || word === "while" || word === "whereas").length;
   const clauses = isAfter ? words.filter((word) => word === "and" || word === "when" || word === "after").length : 0;

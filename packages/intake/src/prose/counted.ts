@@ -28,7 +28,11 @@ export interface Counted {
 type Starts = ReadonlyMap<number, Numeral>;
 
 /** What each numeral of a sentence counts. */
-export function countedIn(tokens: readonly Token[], numerals: readonly Numeral[], predicates: readonly Predicate[]): readonly Counted[] {
+export function countedIn(
+  tokens: readonly Token[],
+  numerals: readonly Numeral[],
+  predicates: readonly Predicate[],
+): readonly Counted[] {
   const verbs = new Map(predicates.map((predicate) => [predicate.first, predicate]));
   const starts: Starts = new Map(numerals.map((numeral) => [numeral.first, numeral]));
   return numerals.map((numeral) => countedFrom(tokens, numeral, verbs, starts));
@@ -64,17 +68,33 @@ function partitiveFrom(
 ): Partitive {
   const next = tokens[of + 1]?.lower ?? "";
   const told = of - 1;
-  if (/^(?:them|whom|which|these|us|you)$/.test(next)) return { last: of + 1, told, noun: null, nounAt: -1, partitive: "pronoun", qualifier: null };
+  if (/^(?:them|whom|which|these|us|you)$/.test(next))
+    return { last: of + 1, told, noun: null, nounAt: -1, partitive: "pronoun", qualifier: null };
   const isDefinite = /^(?:the|its|his|her|their|our|those|that|this)$/.test(next);
   const from = of + (isDefinite ? 2 : 1);
   const whole = starts.get(from);
   const noun = nounFrom(tokens, (whole?.last ?? from - 1) + 1, isDefinite ? without(verbs, from) : verbs, starts);
   const last = Math.max(noun.at, isDefinite ? of + 1 : of);
   if (isDefinite) return { last, told, noun: noun.noun, nounAt: noun.at, partitive: "definite", qualifier: null };
-  if (whole !== undefined) return { last: Math.max(noun.at, whole.last), told, noun: noun.noun, nounAt: noun.at, partitive: "number", qualifier: null };
+  if (whole !== undefined)
+    return {
+      last: Math.max(noun.at, whole.last),
+      told,
+      noun: noun.noun,
+      nounAt: noun.at,
+      partitive: "number",
+      qualifier: null,
+    };
   const isPlain = numeral.vague || noun.noun !== null;
   const end = isPlain ? Math.max(noun.at, of - 1) : told;
-  return { last: end, told: end, noun: isPlain ? noun.noun : massOf(tokens, of), nounAt: noun.at, partitive: "none", qualifier: noun.qualifier };
+  return {
+    last: end,
+    told: end,
+    noun: isPlain ? noun.noun : massOf(tokens, of),
+    nounAt: noun.at,
+    partitive: "none",
+    qualifier: noun.qualifier,
+  };
 }
 
 /** "172,000 of wheat": tonnes, told once for a list. */
@@ -95,7 +115,12 @@ interface Found {
 const longestPhrase = 8;
 
 /** The noun of a phrase that begins at `from`: the last known noun of an unbroken run of words. */
-function nounFrom(tokens: readonly Token[], from: number, verbs: ReadonlyMap<number, Predicate>, starts: Starts): Found {
+function nounFrom(
+  tokens: readonly Token[],
+  from: number,
+  verbs: ReadonlyMap<number, Predicate>,
+  starts: Starts,
+): Found {
   let found: Found = { noun: null, at: -1, qualifier: null };
   let qualifier: Sense | null = null;
   for (let at = from; at < Math.min(tokens.length, from + longestPhrase); at += 1) {
@@ -112,20 +137,30 @@ function nounFrom(tokens: readonly Token[], from: number, verbs: ReadonlyMap<num
     const known = verb === undefined ? nounAt(tokens, at) : null;
     if (known !== null) found = { noun: known, at, qualifier };
     else if (found.noun !== null && !(found.noun.class === "person" && isThing(tokens[at + 1]))) break;
-    else if (found.noun === null && verb === undefined) found = { noun: null, at: endsPlural(token.lower) ? at : -1, qualifier };
-    if (found.noun !== null && found.noun.why !== null && nounOf(tokens[at + 1]?.lower ?? "")?.class !== "person") break;
+    else if (found.noun === null && verb === undefined)
+      found = { noun: null, at: endsPlural(token.lower) ? at : -1, qualifier };
+    if (found.noun !== null && found.noun.why !== null && nounOf(tokens[at + 1]?.lower ?? "")?.class !== "person")
+      break;
   }
   return found;
 }
 
 function isStop(word: string): boolean {
-  return prepositions.has(word) || conjunctions.has(word) || pronouns.has(word) || auxiliaries.has(word) || determiners.has(word) || (adverbs.has(word) && word !== "confirmed");
+  return (
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    pronouns.has(word) ||
+    auxiliaries.has(word) ||
+    determiners.has(word) ||
+    (adverbs.has(word) && word !== "confirmed")
+  );
 }
 
 /** "injured people", "displaced families": a participle before the noun, not a verb. */
 function isQualifier(tokens: readonly Token[], verb: Predicate, isFirst: boolean): boolean {
   const next = nounOf(tokens[verb.last + 1]?.lower ?? "");
-  const isAdjective = verb.voice === "active" ? isFirst && /ed$/.test(tokens[verb.last]?.lower ?? "") : verb.voice !== "passive";
+  const isAdjective =
+    verb.voice === "active" ? isFirst && (tokens[verb.last]?.lower ?? "").endsWith("ed") : verb.voice !== "passive";
   return isAdjective && next !== null && next.why === null;
 }
 
@@ -144,10 +179,18 @@ function nounAt(tokens: readonly Token[], at: number): Noun | null {
   const word = tokens[at]?.lower ?? "";
   const noun = nounOf(word);
   const before = tokens[at - 1]?.lower ?? "";
-  if (noun?.class === "equipment" && /^tanks?$/.test(word) && /^(?:fuel|oil|storage|gas|water|petrol|diesel)$/.test(before)) {
+  if (
+    noun?.class === "equipment" &&
+    /^tanks?$/.test(word) &&
+    /^(?:fuel|oil|storage|gas|water|petrol|diesel)$/.test(before)
+  ) {
     return { class: "facility", unit: `${before} tanks`, group: null, why: null };
   }
-  if (noun !== null && /^(?:apartment|residential|private|office|storage)$/.test(before) && (noun.class === "building" || noun.class === "facility")) {
+  if (
+    noun !== null &&
+    /^(?:apartment|residential|private|office|storage)$/.test(before) &&
+    (noun.class === "building" || noun.class === "facility")
+  ) {
     return { ...noun, unit: `${before} ${noun.unit}` };
   }
   return noun;

@@ -7,7 +7,9 @@ import type { Token } from "./tokens.ts";
 export function withImplied(tokens: readonly Token[], numerals: readonly Numeral[]): readonly Numeral[] {
   const none = tokens.flatMap((_, at) => noneAt(tokens, at) ?? []);
   const told = numerals.filter(({ first, last }) => !none.some((zero) => zero.first <= last && first <= zero.last));
-  const taken = new Set(told.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+  const taken = new Set(
+    told.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
   const one = tokens.flatMap((_, at) => (taken.has(at) ? [] : (oneAt(tokens, at) ?? [])));
   return [...told, ...none, ...one].toSorted((a, b) => a.first - b.first);
 }
@@ -20,7 +22,10 @@ function noneAt(tokens: readonly Token[], at: number): Numeral | null {
   if (word !== "no") return null;
   const next = tokens[at + 1]?.lower ?? "";
   if (next === "one") return implicit(at, at + 1, 0);
-  const isNamed = casualties.test(next) || (/^(?:military|civilian|other|further|immediate|reported)$/.test(next) && casualties.test(tokens[at + 2]?.lower ?? ""));
+  const isNamed =
+    casualties.test(next) ||
+    (/^(?:military|civilian|other|further|immediate|reported)$/.test(next) &&
+      casualties.test(tokens[at + 2]?.lower ?? ""));
   return isNamed || (nounOf(next)?.class === "person" && next.endsWith("s")) ? implicit(at, at, 0) : null;
 }
 
@@ -43,5 +48,16 @@ function isBreak(word: string): boolean {
 }
 
 function implicit(first: number, last: number, value: number): Numeral {
-  return { first, last, core: first, low: value, best: value, high: value, bound: "exact", hedge: null, vague: false, implicit: true };
+  return {
+    first,
+    last,
+    core: first,
+    low: value,
+    best: value,
+    high: value,
+    bound: "exact",
+    hedge: null,
+    vague: false,
+    implicit: true,
+  };
 }

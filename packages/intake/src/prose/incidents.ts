@@ -11,7 +11,11 @@ export interface Incidents {
 }
 
 /** Groups figures by section, place and day; a figure told inside another one is of an incident inside that one's. */
-export function incidentsOf(figures: readonly DraftFigure[], sectionOf: (figure: DraftFigure) => number, isOpen: (section: number) => boolean): Incidents {
+export function incidentsOf(
+  figures: readonly DraftFigure[],
+  sectionOf: (figure: DraftFigure) => number,
+  isOpen: (section: number) => boolean,
+): Incidents {
   const incidents = new Map<string, Incident>();
   const of = new Map<string, string | null>();
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
@@ -19,13 +23,19 @@ export function incidentsOf(figures: readonly DraftFigure[], sectionOf: (figure:
     const main = byId.get(figure.duplicate_of ?? "") ?? figure;
     const id = main.cumulative ? null : idOf(main);
     of.set(figure.id, id);
-    if (id !== null && !incidents.has(id)) incidents.set(id, { id, label: labelOf(main), parent: null, ...(isOpen(sectionOf(main)) ? { open: true } : {}) });
+    if (id !== null && !incidents.has(id))
+      incidents.set(id, { id, label: labelOf(main), parent: null, ...(isOpen(sectionOf(main)) ? { open: true } : {}) });
   }
   return { incidents: withParents(figures, of, incidents), of };
 }
 
 function idOf({ place, date, period_end }: DraftFigure): string {
-  const words = (place ?? "unknown place").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    (place ?? "unknown place")
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...words, (date ?? period_end ?? "").slice(5).replace("-", "")].join("-").replace(/-$/, "");
 }
 
@@ -35,11 +45,16 @@ function labelOf({ weapon, place, date, period_start, period_end }: DraftFigure)
 }
 
 /** A part lies in the incident of its whole. */
-function withParents(figures: readonly DraftFigure[], of: ReadonlyMap<string, string | null>, incidents: ReadonlyMap<string, Incident>): readonly Incident[] {
+function withParents(
+  figures: readonly DraftFigure[],
+  of: ReadonlyMap<string, string | null>,
+  incidents: ReadonlyMap<string, Incident>,
+): readonly Incident[] {
   const parents = new Map<string, string>();
   for (const { id, part_of, subset_of } of figures) {
     const [own, whole] = [of.get(id) ?? null, of.get(part_of ?? subset_of ?? "") ?? null];
-    if (own !== null && whole !== null && own !== whole && !isAbove(own, whole, parents)) parents.set(own, parents.get(own) ?? whole);
+    if (own !== null && whole !== null && own !== whole && !isAbove(own, whole, parents))
+      parents.set(own, parents.get(own) ?? whole);
   }
   return [...incidents.values()].map((incident) => ({ ...incident, parent: parents.get(incident.id) ?? null }));
 }

@@ -32,15 +32,23 @@ const longestHeading = 180;
 
 function kindOf(text: string, start: number, end: number, isFirst: boolean, hasBody: boolean): Line["kind"] {
   if (text[start] === "[" && text[end - 1] === "]") return "note";
-  const isHeading = end - start <= longestHeading && !/[.!?…:;,][”"’')\]]*$/u.test(text.slice(end - 4, end)) && !isItem(text, start);
-  if (isFirst) return isHeading || end - start <= longestHeading * 2 ? (isHeading ? "title" : titleOrParagraph(text, start, end)) : "paragraph";
+  const isHeading =
+    end - start <= longestHeading && !/[.!?…:;,][”"’')\]]*$/u.test(text.slice(end - 4, end)) && !isItem(text, start);
+  if (isFirst)
+    return isHeading || end - start <= longestHeading * 2
+      ? isHeading
+        ? "title"
+        : titleOrParagraph(text, start, end)
+      : "paragraph";
   if (!isHeading) return "paragraph";
   return hasBody ? "heading" : "headline";
 }
 
 /** A first line of one sentence is the title even with its full stop. */
 function titleOrParagraph(text: string, start: number, end: number): Line["kind"] {
-  return end - start <= longestHeading && !/[.!?]\s+\S/u.test(text.slice(start, end)) && text.slice(end).trim() !== "" ? "title" : "paragraph";
+  return end - start <= longestHeading && !/[.!?]\s+\S/u.test(text.slice(start, end)) && text.slice(end).trim() !== ""
+    ? "title"
+    : "paragraph";
 }
 
 function isItem(text: string, start: number): boolean {
@@ -48,7 +56,7 @@ function isItem(text: string, start: number): boolean {
 }
 
 function* spansOfLines(text: string): Generator<{ start: number; end: number }> {
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const stop = text.indexOf("\n", from);
     const until = stop === -1 ? text.length : stop;
     const line = text.slice(from, until);

@@ -72,7 +72,8 @@ function* peopleEntries(): Generator<readonly [string, Noun]> {
 
 function* thingEntries(): Generator<readonly [string, Noun]> {
   for (const [name, words] of Object.entries(things)) {
-    for (const word of words.split(" ")) yield [word, { class: name as ThingClass, unit: units[word] ?? unitOf(name, word), group: null, why: null }];
+    for (const word of words.split(" "))
+      yield [word, { class: name as ThingClass, unit: units[word] ?? unitOf(name, word), group: null, why: null }];
   }
 }
 

@@ -22,7 +22,7 @@ export interface Numeral {
 /** The numbers of a sentence, left to right: digits, words, dozens, ranges, with their hedges. */
 export function numeralsIn(tokens: readonly Token[]): readonly Numeral[] {
   const found: Numeral[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const numeral = numeralAt(tokens, at, (found.at(-1)?.last ?? -1) + 1);
     if (numeral !== null) found.push(numeral);
     at = numeral === null ? at + 1 : numeral.last + 1;
@@ -49,7 +49,13 @@ function hedged(tokens: readonly Token[], core: number, { value, last }: Bare, f
   const bound = after?.bound ?? before?.bound ?? "exact";
   const hedge = after?.words ?? before?.words ?? null;
   return {
-    ...{ first: before?.first ?? core, last: after?.last ?? last, core, bound, hedge, vague: false, implicit: false },
+    first: before?.first ?? core,
+    last: after?.last ?? last,
+    core,
+    bound,
+    hedge,
+    vague: false,
+    implicit: false,
     ...boundsOf(bound, value),
   };
 }
@@ -75,7 +81,16 @@ function vagueNumeral(tokens: readonly Token[], core: number, found: Bare & { pa
   const words = tokens.slice(core, last + 1).map((token) => token.lower);
   const before = hedgeBefore(tokens, core, floor);
   const bound = found.pair ? "exact" : "at_least";
-  return { first: before?.first ?? core, last, core, bound, hedge: words.join(" "), vague: true, implicit: false, ...boundsOf(bound, value) };
+  return {
+    first: before?.first ?? core,
+    last,
+    core,
+    bound,
+    hedge: words.join(" "),
+    vague: true,
+    implicit: false,
+    ...boundsOf(bound, value),
+  };
 }
 
 /** "dozens", "tens of thousands", "a handful", "a couple". */
@@ -95,11 +110,24 @@ function rangeFrom(tokens: readonly Token[], core: number, from: Bare, floor: nu
   const until = joint === undefined ? null : bareAt(tokens, from.last + 2);
   if (joint === undefined || until === null) return null;
   const opened = tokens[core - 1]?.lower === "between" && core - 1 >= floor;
-  const isRange = "–-—".includes(joint.text) ? isTight(tokens, joint, from.last) : joint.lower === (opened ? "and" : "to") || isEither(tokens, joint, from, until);
+  const isRange = "–-—".includes(joint.text)
+    ? isTight(tokens, joint, from.last)
+    : joint.lower === (opened ? "and" : "to") || isEither(tokens, joint, from, until);
   const [low, high] = scaledAlike(tokens, from, until);
   if (!isRange || low >= high || isDateRange(tokens, core, until.last)) return null;
   const before = opened ? { first: core - 1, words: "between" } : hedgeBefore(tokens, core, floor);
-  return { first: before?.first ?? core, last: until.last, core, low, best: null, high, bound: "range", hedge: before?.words ?? null, vague: false, implicit: false };
+  return {
+    first: before?.first ?? core,
+    last: until.last,
+    core,
+    low,
+    best: null,
+    high,
+    bound: "range",
+    hedge: before?.words ?? null,
+    vague: false,
+    implicit: false,
+  };
 }
 
 function isTight(tokens: readonly Token[], joint: Token, last: number): boolean {
@@ -147,7 +175,9 @@ function digitsAt(tokens: readonly Token[], at: number): Bare | null {
   const text = tokens[at]?.text ?? "";
   if (text.includes(":")) return null;
   const plain = text.replace(/[,'’\u00A0\u2009\u202F](?=\d{3})/g, "");
-  const value = Number(/^\d{1,3}(?:\.\d{3})+$/.test(plain) && plain.split(".").length > 2 ? plain.replaceAll(".", "") : plain);
+  const value = Number(
+    /^\d{1,3}(?:\.\d{3})+$/.test(plain) && plain.split(".").length > 2 ? plain.replaceAll(".", "") : plain,
+  );
   if (!Number.isFinite(value)) return null;
   const spaced = plainSpaceThousands(tokens, at, value);
   return spaced ?? timesScale(tokens, value, at, false) ?? { value, last: at };
@@ -156,7 +186,8 @@ function digitsAt(tokens: readonly Token[], at: number): Bare | null {
 /** "17 400 tons" with a plain space, where a measured thing follows. */
 function plainSpaceThousands(tokens: readonly Token[], at: number, value: number): Bare | null {
   const [head, tail, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isSplit = tail?.start === (head?.end ?? 0) + 1 && /^\d{3}$/.test(tail?.text ?? "") && value < 1000 && Number.isInteger(value);
+  const isSplit =
+    tail?.start === (head?.end ?? 0) + 1 && /^\d{3}$/.test(tail?.text ?? "") && value < 1000 && Number.isInteger(value);
   if (!isSplit || !/^(?:tons?|tonnes?|metric|people|vessels|trucks)$/.test(unit?.lower ?? "")) return null;
   return { value: value * 1000 + Number(tail?.text), last: at + 1 };
 }
@@ -172,7 +203,9 @@ function smallNumberOf(word: string): number | null {
   if (plain !== undefined) return plain;
   const [tens, units, ...rest] = word.split("-");
   const [high, low] = [smallNumbers.get(tens ?? ""), smallNumbers.get(units ?? "")];
-  return rest.length === 0 && high !== undefined && low !== undefined && high >= 20 && low > 0 && low < 10 ? high + low : null;
+  return rest.length === 0 && high !== undefined && low !== undefined && high >= 20 && low > 0 && low < 10
+    ? high + low
+    : null;
 }
 
 /** "nine hundred and twenty-six", "two dozen", "eight thousand". */
@@ -216,7 +249,8 @@ function hedgeBefore(tokens: readonly Token[], core: number, floor: number): Hed
 /** "another at least 26", "some 40 or so": the outer word belongs to the span, the inner decides. */
 function outerHedge(tokens: readonly Token[], inner: Hedge, floor: number): Hedge {
   const outer = wordsAt(tokens, inner.first - 1, 1);
-  const isOuter = inner.first - 1 >= floor && (outer === "another" || (boundBefore.has(outer) && inner.bound !== "exact"));
+  const isOuter =
+    inner.first - 1 >= floor && (outer === "another" || (boundBefore.has(outer) && inner.bound !== "exact"));
   return isOuter ? { ...inner, first: inner.first - 1 } : inner;
 }
 
@@ -224,7 +258,8 @@ const boundBefore: ReadonlyMap<string, Bound> = new Map(hedgesBefore);
 
 function phraseAfter(tokens: readonly Token[], last: number): (Hedge & { last: number }) | null {
   const plus = tokens[last + 1];
-  if (plus?.text === "+" && plus.start === tokens[last]?.end) return { first: last, last: last + 1, words: "+", bound: "at_least" };
+  if (plus?.text === "+" && plus.start === tokens[last]?.end)
+    return { first: last, last: last + 1, words: "+", bound: "at_least" };
   for (const [words, bound] of hedgesAfter) {
     const length = words.split(" ").length;
     if (wordsAt(tokens, last + 1, length) === words) return { first: last, last: last + length, words, bound };

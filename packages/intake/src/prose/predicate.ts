@@ -18,7 +18,7 @@ export interface Predicate {
 export function predicatesIn(tokens: readonly Token[], numerals: readonly Numeral[]): readonly Predicate[] {
   const found: Predicate[] = [];
   const opening = new Set(numerals.map(({ first }) => first));
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const next = predicateAt(tokens, at, opening);
     if (next !== null) found.push(next);
     at = next === null ? at + 1 : next.last + 1;
@@ -43,7 +43,13 @@ function predicateAt(tokens: readonly Token[], at: number, opening: ReadonlySet<
   const last = at + length - 1;
   const forms = new Set(longest.map((entry) => entry.form));
   if (forms.has("base") && forms.size === 1 && isNounHere(tokens, at, last, opening)) return null;
-  return { senses, voice: voiceOf(tokens, { first: at, last }, forms, opening), first: at, last, gerund: forms.has("gerund") };
+  return {
+    senses,
+    voice: voiceOf(tokens, { first: at, last }, forms, opening),
+    first: at,
+    last,
+    gerund: forms.has("gerund"),
+  };
 }
 
 /** "two strikes", "a bomb", "the target": nouns that look like verbs. */
@@ -51,7 +57,10 @@ function isNounHere(tokens: readonly Token[], at: number, last: number, opening:
   const before = tokens[at - 1];
   if (before === undefined) return true;
   if (/^(?:to|will|would|could|can|may|might|did|not|and|they|who|we|that)$/.test(before.lower)) return false;
-  return !beginsObject(tokens, last + 1, opening) || /^(?:the|a|an|this|that|each|every|of|in|by|from|with|no)$/.test(before.lower);
+  return (
+    !beginsObject(tokens, last + 1, opening) ||
+    /^(?:the|a|an|this|that|each|every|of|in|by|from|with|no)$/.test(before.lower)
+  );
 }
 
 function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -93,8 +102,11 @@ export function beginsObject(tokens: readonly Token[], at: number, opening: Read
   return objectOpeners.has(token.lower) || nounOf(token.lower)?.class === "person";
 }
 
-const isTimeWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|a\.m\.|p\.m\.|hours?|days?)$/;
-const objectOpeners = new Set("the a an his her its their our many it them him no any all both another several".split(" "));
+const isTimeWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|a\.m\.|p\.m\.|hours?|days?)$/;
+const objectOpeners = new Set(
+  "the a an his her its their our many it them him no any all both another several".split(" "),
+);
 
 function indexed(): ReadonlyMap<string, readonly Entry[]> {
   const byWord = new Map<string, Entry[]>();

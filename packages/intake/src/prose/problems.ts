@@ -15,7 +15,8 @@ export function problemsOf({ text, published, figures }: Read): readonly string[
   if (text.trim() !== "" && figures.length === 0) found.push("No figure of a war was found in this text.");
   for (const { id, span, place, confidence, measure } of figures) {
     if (place === null) found.push(`${id}: “${span.text}” (${measure}) has no place.`);
-    else if (confidence < unsure) found.push(`${id}: “${span.text}” (${measure}) is not sure; read its sentence again.`);
+    else if (confidence < unsure)
+      found.push(`${id}: “${span.text}” (${measure}) is not sure; read its sentence again.`);
   }
   return found;
 }

@@ -13,8 +13,9 @@ export interface Rollup {
  */
 export function rollupOf(figures: readonly DraftFigure[]): Readonly<Record<string, Rollup>> {
   const sums: Record<string, Rollup> = {};
+  const rivals = Map.groupBy(figures.filter(isUndisputed), ({ alternative_to }) => alternative_to);
   for (const figure of figures.filter(isCounted)) {
-    const told = [figure, ...rivalsOf(figure, figures)];
+    const told = [figure, ...(rivals.get(figure.id) ?? [])];
     const low = Math.min(...told.map(lowOf));
     const highs = told.map(highOf);
     const high = highs.includes(null) ? null : Math.max(...highs.map((each) => each ?? 0));
@@ -25,11 +26,16 @@ export function rollupOf(figures: readonly DraftFigure[]): Readonly<Record<strin
 
 function isCounted(figure: DraftFigure): boolean {
   const { duplicate_of, part_of, subset_of, alternative_to, restates, cumulative, status, past } = figure;
-  return [duplicate_of, part_of, subset_of, alternative_to, restates].every((target) => target === null) && !cumulative && !past && status !== "disputed";
+  return (
+    [duplicate_of, part_of, subset_of, alternative_to, restates].every((target) => target === null) &&
+    !cumulative &&
+    !past &&
+    status !== "disputed"
+  );
 }
 
-function rivalsOf({ id }: DraftFigure, figures: readonly DraftFigure[]): readonly DraftFigure[] {
-  return figures.filter(({ alternative_to, status, past }) => alternative_to === id && status !== "disputed" && !past);
+function isUndisputed({ status, past }: DraftFigure): boolean {
+  return status !== "disputed" && !past;
 }
 
 function lowOf({ low, best }: DraftFigure): number {
@@ -42,5 +48,9 @@ function highOf({ high, best }: DraftFigure): number | null {
 
 function added(sum: Rollup | undefined, { low, high, from }: Rollup): Rollup {
   if (sum === undefined) return { low, high, from };
-  return { low: sum.low + low, high: sum.high === null || high === null ? null : sum.high + high, from: [...sum.from, ...from] };
+  return {
+    low: sum.low + low,
+    high: sum.high === null || high === null ? null : sum.high + high,
+    from: [...sum.from, ...from],
+  };
 }

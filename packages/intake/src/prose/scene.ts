@@ -17,7 +17,12 @@ export interface Scene {
 }
 
 /** Walks the brief and keeps what was told last: a section's place and day hold until another is told. */
-export function scenesOf(sentences: readonly Sentence[], mentions: readonly Mention[], published: string | null, ground: Ground): readonly Scene[] {
+export function scenesOf(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  published: string | null,
+  ground: Ground,
+): readonly Scene[] {
   const scenes: Scene[] = [];
   let memory = emptyMemory;
   const all = new Map<Sentence, Mention[]>();
@@ -25,8 +30,13 @@ export function scenesOf(sentences: readonly Sentence[], mentions: readonly Ment
   for (const sentence of sentences) {
     memory = enter(memory, sentence);
     const heard = heardIn(sentence, memory, published, ground);
-    const here = (all.get(sentence) ?? []).map((mention) => [mention, sceneOf(mention, heard, memory, published, scenes, mentions)] as const);
-    for (const [, scene] of here) scenes.push(scene);
+    const here: (readonly [Mention, Scene])[] = [];
+    for (const mention of all.get(sentence) ?? []) {
+      const siblings = here.map(([, scene]) => scene);
+      const scene = sceneOf(mention, heard, memory, published, scenes, siblings);
+      scenes.push(scene);
+      here.push([mention, scene]);
+    }
     memory = remember(memory, sentence, heard, here, published);
   }
   return scenes;
@@ -46,7 +56,16 @@ interface Memory {
   readonly isNewLine: boolean;
 }
 
-const emptyMemory: Memory = { line: -1, section: 0, recent: [], place: null, when: null, days: new Map(), home: null, isNewLine: true };
+const emptyMemory: Memory = {
+  line: -1,
+  section: 0,
+  recent: [],
+  place: null,
+  when: null,
+  days: new Map(),
+  home: null,
+  isNewLine: true,
+};
 
 function enter(memory: Memory, sentence: Sentence): Memory {
   const isNewLine = memory.line !== sentence.lineAt;
@@ -70,21 +89,38 @@ function heardIn(sentence: Sentence, memory: Memory, published: string | null, g
 /** What is counted as of the brief's day: found, still missing, in hospital. */
 const asOfToday = /^(?:missing|trapped|rescued|bodies_recovered|critical|without_power)$/;
 
-function sceneOf(mention: Mention, heard: Heard, memory: Memory, published: string | null, scenes: readonly Scene[], mentions: readonly Mention[]): Scene {
+/** Counts that say nothing of when it happened: what is told after them is of the day before them. */
+const ofStock = /^(?:missing|trapped|rescued|bodies_recovered|critical|without_power|hospitalised)$/;
+
+function sceneOf(
+  mention: Mention,
+  heard: Heard,
+  memory: Memory,
+  published: string | null,
+  scenes: readonly Scene[],
+  siblings: readonly Scene[],
+): Scene {
   const told = placeOf(mention, heard.places);
   const time = timeOf(mention, heard.times);
   const losses = published === null || !isOfCampaign(mention) ? null : sinceTheWar(mention, heard.home, published);
   const event = possessiveTime(mention.sentence, heard.times);
   const isOfEvent = time !== null && time === event && /^(?:rescued|bodies_recovered)$/.test(mention.telling.measure);
-  const own = time === null || published === null || isOfEvent ? null : whenFrom(totalTime(mention, time, event, heard), published);
+  const own =
+    time === null || published === null || isOfEvent
+      ? null
+      : whenFrom(totalTime(mention, time, event, heard), published);
   const place = placeOfHost(mention, told, scenes) ?? told?.place ?? placeBefore(mention, memory, heard, own);
   const day = losses ?? (own === null ? null : withEvent(own, mention, heard, published));
-  const when = day ?? whenBefore(mention, memory, place, told !== null, published, scenes, mentions, heard.home);
+  const when = day ?? whenBefore(mention, memory, place, told !== null, published, scenes, siblings, heard.home);
   return { place, placeTold: told !== null, when, whenTold: day !== null };
 }
 
 /** "including two nuns": where the others were, unless a place follows at once. */
-function placeOfHost({ host, telling, sentence, counted }: Mention, told: PlaceTold | null, scenes: readonly Scene[]): string | null {
+function placeOfHost(
+  { host, telling, sentence, counted }: Mention,
+  told: PlaceTold | null,
+  scenes: readonly Scene[],
+): string | null {
   if (host === null || !/^(?:including|of them)$/.test(telling.link)) return null;
   const end = (sentence.tokens[counted.last]?.end ?? 0) - sentence.start;
   const isBeside = told !== null && told.start >= end && told.start - end < 12;
@@ -93,7 +129,10 @@ function placeOfHost({ host, telling, sentence, counted }: Mention, told: PlaceT
 
 /** "Wednesday's attack takes the number since 19 November to 113": the number is of the whole time. */
 function totalTime({ telling }: Mention, time: TimeTold, event: TimeTold | null, { times }: Heard): TimeTold {
-  const total = telling.pattern === "toll that stands at" && time === event ? times.find(({ cumulative }) => cumulative) : undefined;
+  const total =
+    telling.pattern === "toll that stands at" && time === event
+      ? times.find(({ cumulative }) => cumulative)
+      : undefined;
   return total ?? time;
 }
 
@@ -105,13 +144,17 @@ function withEvent(own: When, { sentence, telling }: Mention, { times }: Heard, 
   return asOfToday.test(telling.measure) || own.date === null ? own : onDay(event.date);
 }
 
-const ofWholeWar = /\b(?:conflict|war|fighting|crisis)\b.*\b(?:has|have) (?:displaced|uprooted|forced)|\b(?:are|remain) (?:now )?(?:internally )?displaced\b/;
+const ofWholeWar =
+  /\b(?:conflict|war|fighting|crisis)\b.*\b(?:has|have) (?:displaced|uprooted|forced)|\b(?:are|remain) (?:now )?(?:internally )?displaced\b/;
 
 /** A running total without a place of its own is of the whole war. */
 function placeBefore(mention: Mention, memory: Memory, { home, places }: Heard, own: When | null): string | null {
   const { sentence, telling } = mention;
   const isTally = telling.measure === "intercepted" && sentence.counted.some(({ noun }) => noun?.class === "region");
-  const ministry = telling.measure === "intercepted" ? /\b(Russia|Ukraine)(?:n|['’]s)? Defen[cs]e Ministry\b/.exec(sentence.text)?.[1] : undefined;
+  const ministry =
+    telling.measure === "intercepted"
+      ? /\b(Russia|Ukraine)(?:n|['’]s)? Defen[cs]e Ministry\b/.exec(sentence.text)?.[1]
+      : undefined;
   if (ministry !== undefined) return ministry;
   if (telling.measure === "displaced" && ofWholeWar.test(sentence.text)) return home;
   const land = isTally ? places.map(({ country }) => country).find((country) => country !== null) : undefined;
@@ -127,23 +170,35 @@ function whenBefore(
   isNewPlace: boolean,
   published: string | null,
   scenes: readonly Scene[],
-  mentions: readonly Mention[],
+  siblings: readonly Scene[],
   home: string | null,
 ): When | null {
   const { measure, link } = mention.telling;
+  if (measure === "bodies_recovered" && published !== null) return onDay(published);
+  if (
+    /^(?:hospitalised|critical|missing|trapped|without_power)$/.test(measure) &&
+    published !== null &&
+    /\b(?:still|remains?)\b/.test(mention.sentence.text)
+  )
+    return onDay(published);
   const host = mention.host === null ? undefined : scenes[mention.host];
-  const sibling = scenes[mentions.indexOf(mention) - 1];
-  const isSameSentence = mentions[mentions.indexOf(mention) - 1]?.sentence === mention.sentence;
+  const sibling = siblings.at(-1);
   if (host?.when != null && link !== "previous") return host.when;
   const war = published === null ? null : sinceTheWar(mention, home, published);
   if (war !== null) return war;
-  if (isSameSentence && sibling?.whenTold === true && sibling.when !== null) return sibling.when;
-  if (measure === "bodies_recovered" && published !== null) return onDay(published);
-  if (asOfToday.test(measure) && published !== null && /\b(?:still|remains?)\b/.test(mention.sentence.text)) return onDay(published);
-  if (asOfToday.test(measure) && (memory.isNewLine || mention.sentence.line.kind !== "paragraph") && published !== null) return onDay(published);
+  if (sibling?.whenTold === true && sibling.when !== null) return sibling.when;
+  if (asOfToday.test(measure) && published !== null && /\b(?:still|remains?)\b/.test(mention.sentence.text))
+    return onDay(published);
+  if (asOfToday.test(measure) && (memory.isNewLine || mention.sentence.line.kind !== "paragraph") && published !== null)
+    return onDay(published);
   const ofPlace = place === null ? undefined : memory.days.get(place);
   const kept = ofPlace ?? memory.when;
-  const isElsewhere = memory.isNewLine && isNewPlace && ofPlace === undefined && kept !== null && (kept.date === null || !isNear(place, memory.place));
+  const isElsewhere =
+    memory.isNewLine &&
+    isNewPlace &&
+    ofPlace === undefined &&
+    kept !== null &&
+    (kept.date === null || !isNear(place, memory.place));
   return kept !== null && !isElsewhere ? kept : published === null ? null : onDay(published);
 }
 
@@ -151,15 +206,24 @@ function whenBefore(
 function sinceTheWar(mention: Mention, home: string | null, published: string): When | null {
   const { telling, sentence } = mention;
   const isLoss = isOfCampaign(mention);
-  const isDisplaced = telling.measure === "displaced" && /\b(?:has|have) been (?:internally )?displaced\b/.test(sentence.text);
+  const isDisplaced =
+    telling.measure === "displaced" && /\b(?:has|have) been (?:internally )?displaced\b/.test(sentence.text);
   if (!isLoss && !isDisplaced) return null;
   const from = home === null ? null : anchorOf("war", home);
-  return from === null || from > published ? null : { date: null, from, to: published, cumulative: true, doubt: "since when is not told" };
+  return from === null || from > published
+    ? null
+    : { date: null, from, to: published, cumulative: true, doubt: "since when is not told" };
 }
 
 function isOfCampaign({ telling, sentence, counted }: Mention): boolean {
-  const before = sentence.tokens.slice(Math.max(0, counted.first - 8), counted.first).map(({ lower }) => lower).join(" ");
-  return telling.pattern === "toll that stands at" && /\blosses (?:in|of|during|since) the (?:\S+ )?(?:campaign|war|offensive|operation|invasion)\b/.test(before);
+  const before = sentence.tokens
+    .slice(Math.max(0, counted.first - 8), counted.first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return (
+    telling.pattern === "toll that stands at" &&
+    /\blosses (?:in|of|during|since) the (?:\S+ )?(?:campaign|war|offensive|operation|invasion)\b/.test(before)
+  );
 }
 
 /** Whether a place lies in the region told before; one that no gazetteer has may well. */
@@ -174,20 +238,37 @@ function isRegion(name: string): boolean {
   return placesAbove(name).length > 0;
 }
 
-function remember(memory: Memory, sentence: Sentence, heard: Heard, here: readonly (readonly [Mention, Scene])[], published: string | null): Memory {
+function remember(
+  memory: Memory,
+  sentence: Sentence,
+  heard: Heard,
+  here: readonly (readonly [Mention, Scene])[],
+  published: string | null,
+): Memory {
   const places = heard.places.map(({ place }) => place).toReversed();
   const recent = [...places, ...memory.recent].slice(0, 12);
-  const own = here.filter(([{ telling }, { placeTold }]) => placeTold && !/^(?:breakdown|list|including|of them)$/.test(telling.link));
+  const own = here.filter(
+    ([{ telling }, { placeTold }]) => placeTold && !/^(?:breakdown|list|including|of them)$/.test(telling.link),
+  );
   const lastTold = (own.at(-1) ?? here.find(([, { placeTold }]) => placeTold))?.[1].place;
   const place = lastTold ?? (here.length === 0 ? (mainPlace(heard.places) ?? memory.place) : memory.place);
   const event = possessiveTime(sentence, heard.times);
-  const whenTold = here.filter(([{ telling }, scene]) => scene.whenTold && telling.link !== "previous" && !(asOfToday.test(telling.measure) && scene.when?.date !== null)).at(-1)?.[1].when;
-  const alone = here.length === 0 && sentence.line.kind !== "title" ? timeAlone(sentence, heard.times, published) : null;
+  const whenTold = here
+    .filter(
+      ([{ telling }, scene]) =>
+        scene.whenTold && telling.link !== "previous" && !(ofStock.test(telling.measure) && scene.when?.date !== null),
+    )
+    .at(-1)?.[1].when;
+  const alone =
+    here.length === 0 && sentence.line.kind !== "title" ? timeAlone(sentence, heard.times, published) : null;
   const ofEvent = event?.date != null && whenTold?.cumulative !== true ? onDay(event.date) : null;
   const when = ofEvent ?? whenTold ?? alone ?? memory.when;
   const days = new Map(memory.days);
-  for (const [{ telling }, scene] of here) if (scene.place !== null && scene.when !== null && !scene.when.cumulative && !asOfToday.test(telling.measure)) days.set(scene.place, scene.when);
-  if (here.length === 0 && when !== null && place !== null && !when.cumulative && (alone !== null || event !== null)) days.set(place, when);
+  for (const [{ telling }, scene] of here)
+    if (scene.place !== null && scene.when !== null && !scene.when.cumulative && !ofStock.test(telling.measure))
+      days.set(scene.place, scene.when);
+  if (here.length === 0 && when !== null && place !== null && !when.cumulative && (alone !== null || event !== null))
+    days.set(place, when);
   const home = memory.home ?? (sentence.line.kind === "title" ? homeOf(sentence, heard.places) : null);
   return { ...memory, recent, place, when, days, home };
 }
@@ -199,13 +280,30 @@ function mainPlace(places: readonly PlaceTold[]): string | null {
 /** A sentence without a figure that tells one day: what follows is of that day. */
 function timeAlone({ text }: Sentence, times: readonly TimeTold[], published: string | null): When | null {
   const [only, ...rest] = times;
-  if (!/\b(?:strikes?|attack(?:s|ed)?|shell(?:s|ing|ed)?|bomb(?:s|ed|ing)?|missiles?|drones?|raid|fire[sd]?|ambush(?:ed)?|clashes|explosion|assault|gunmen)\b/i.test(text)) return null;
-  if (only === undefined || rest.length > 0 || only.date === null || published === null || only.sense !== "on" || only.ofStory) return null;
+  if (
+    !/\b(?:strikes?|attack(?:s|ed)?|shell(?:s|ing|ed)?|bomb(?:s|ed|ing)?|missiles?|drones?|raid|fire[sd]?|ambush(?:ed)?|clashes|explosion|assault|gunmen)\b/i.test(
+      text,
+    )
+  )
+    return null;
+  if (
+    only === undefined ||
+    rest.length > 0 ||
+    only.date === null ||
+    published === null ||
+    only.sense !== "on" ||
+    only.ofStory
+  )
+    return null;
   return whenFrom(only, published);
 }
 
 /** "Gaza brief", "Red Sea shipping brief". */
 function homeOf({ text }: Sentence, places: readonly PlaceTold[]): string | null {
   const first = places[0];
-  return first !== undefined && first.start < 12 && /\b(?:brief|report|update|digest|bulletin|summary)\b/i.test(text.slice(first.end, first.end + 30)) ? first.place : null;
+  return first !== undefined &&
+    first.start < 12 &&
+    /\b(?:brief|report|update|digest|bulletin|summary)\b/i.test(text.slice(first.end, first.end + 30))
+    ? first.place
+    : null;
 }

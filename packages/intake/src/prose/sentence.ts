@@ -26,7 +26,9 @@ export function sentenceFrom(text: string, span: SentenceSpan, line: Line, lineA
   const tokens = tokensOf(text, span.start, span.end).slice(0, longestSentence);
   const numerals = withImplied(tokens, numeralsIn(tokens));
   const predicates = predicatesIn(tokens, numerals);
-  const counted = countedIn(tokens, numerals, predicates).filter(({ numeral, noun }) => !numeral.implicit || numeral.best === 0 || isOne(noun));
+  const counted = countedIn(tokens, numerals, predicates).filter(
+    ({ numeral, noun }) => !numeral.implicit || numeral.best === 0 || isOne(noun),
+  );
   return { ...span, text: text.slice(span.start, span.end), line, lineAt, at, tokens, predicates, counted };
 }
 

@@ -24,14 +24,30 @@ export function sentencesOf(text: string, from: number, to: number): readonly Se
   }
   const end = trimmed(text, start, to);
   if (end > start) found.push({ start, end });
-  return found;
+  return found.flatMap((span) => [...piecesOf(text, span)]);
+}
+
+/** No one writes sentences this long; what has no full stop is cut at a space. */
+const longest = 2000;
+
+function* piecesOf(text: string, { start, end }: SentenceSpan): Generator<SentenceSpan> {
+  let from = start;
+  while (end - from > longest) {
+    const space = text.lastIndexOf(" ", from + longest);
+    const cut = space > from ? space : from + longest;
+    yield { start: from, end: cut };
+    from = space > from ? cut + 1 : cut;
+  }
+  if (end > from) yield { start: from, end };
 }
 
 const months = "jan feb mar apr jun jul aug sep sept oct nov dec";
 const titles = "mr mrs ms dr gen lt col maj sgt capt cpl brig adm gov rep sen prof st no nos vs approx est";
 const abbreviations = new Set(`${months} ${titles}`.split(" "));
 const neverAfterHours = new Set("monday tuesday wednesday thursday friday saturday sunday gmt utc local et".split(" "));
-const firstWords = new Set("the a an it in on at he she they this that these those but however meanwhile earlier later".split(" "));
+const firstWords = new Set(
+  "the a an it in on at he she they this that these those but however meanwhile earlier later".split(" "),
+);
 
 function endsHere(text: string, start: number, at: number, next: number): boolean {
   if (text[at] !== ".") return !/\p{Ll}/u.test(text[next] ?? "");
@@ -60,7 +76,11 @@ function closing(text: string, from: number, to: number): number {
 /** Skips what stands before the first word: spaces, quotation marks, bullets, pictures. */
 function opening(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && (/\s/u.test(text[at] ?? "") || openers.includes(text[at] ?? "a") || "-•*–".includes(text[at] ?? "a"))) at += 1;
+  while (
+    at < to &&
+    (/\s/u.test(text[at] ?? "") || openers.includes(text[at] ?? "a") || "-•*–".includes(text[at] ?? "a"))
+  )
+    at += 1;
   return at;
 }
 

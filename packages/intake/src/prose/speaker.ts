@@ -12,19 +12,28 @@ export interface Speaker {
 export function speakerOf(words: string, before: readonly Speaker[], place: string | null): Speaker | null {
   const plain = words.replace(/^[“"]/, "").replace(/\s+/g, " ").trim();
   const lower = plain.toLowerCase().replaceAll("’", "'");
-  if (/^(?:he|she|it|they|who|which|the lawmaker|the spokesman|the spokesperson|the official)$/.test(lower)) return before[0] ?? null;
+  if (/^(?:he|she|it|they|who|which|the lawmaker|the spokesman|the spokesperson|the official)$/.test(lower))
+    return before[0] ?? null;
   if (/ (?:he|she|it|they)$/.test(lower)) return before[0] ?? null;
-  const name = nameOf(plain.replace(/['’]s (?:own )?(?:tally|count|figures?|data|report|estimates?|records|statement|numbers)$/u, ""));
+  const name = nameOf(
+    plain.replace(/['’]s (?:own )?(?:tally|count|figures?|data|report|estimates?|records|statement|numbers)$/u, ""),
+  );
   const known = before.find((speaker) => isSame(speaker, name, lower));
   return known ?? { name, kind: kindOf(plain), side: sideOf(plain, place), origin: name };
 }
 
 /** A person's name where one is told, else the office or group without its article. */
 export function nameOf(words: string): string {
-  const trimmed = words.replace(/,? (?:who|which|that|citing|contacted|speaking|based|via) .*$/u, "").replace(/,.*$/u, "");
-  const spokesman = /^(?:a |the )?(?:spokes(?:man|person|woman)|representative)s? (?:for|of) (?:the )?(?:local )?(.+)$/iu.exec(trimmed);
+  const trimmed = words
+    .replace(/,? (?:who|which|that|citing|contacted|speaking|based|via) .*$/u, "")
+    .replace(/,.*$/u, "");
+  const spokesman =
+    /^(?:a |the )?(?:spokes(?:man|person|woman)|representative)s? (?:for|of) (?:the )?(?:local )?(.+)$/iu.exec(trimmed);
   if (spokesman !== null) return spokesman[1] ?? trimmed;
-  const person = /(?:^|[ ,])((?:\p{Lu}[\p{L}’'-]+ )(?:(?:al|bin|ibn|abu|de|van|von|Al|el)[- ])?(?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?)$/u.exec(trimmed)?.[1];
+  const person =
+    /(?:^|[ ,])((?:\p{Lu}[\p{L}’'-]+ )(?:(?:al|bin|ibn|abu|de|van|von|Al|el)[- ])?(?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?)$/u.exec(
+      trimmed,
+    )?.[1];
   if (person !== undefined && !organisation.test(person) && !/['’]s /u.test(person)) return withoutTitle(person);
   return trimmed.replace(/^(?:the|its|his|their|a local|The) /u, "");
 }
@@ -33,7 +42,10 @@ const organisation =
   /(?:Ministry|Service|Office|Force|Forces|Army|Command|Council|Agency|Organization|Organisation|Network|Nations|Cross|Crescent|Staff|Committee|Union|Programme|Program|Group|Mission|Fund|Guard|Police|Administration|Prosecutor|Government|Center|Centre|Department|Board|Authority|Watch|International|Front|Movement|Party|Media|News|Press|Support|Military|Navy|Houthis|Hamas|Defense|Defence|Observatory|Hospital|University|Alliance|Coalition|Brigade|Corps|Company|Journal|Times|Post|Telegram|Alliance|Emergency|Kyiv|Moscow|Seoul|Pyongyang|U\.N\.|U\.S\.|Lebanon|Israel|Ukraine|Russia|Korea|Gaza)$/u;
 
 function withoutTitle(person: string): string {
-  return person.replace(/^(?:Governor|Mayor|Minister|President|General|Gen\.|Colonel|Col\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Prime|Major|Captain|Lieutenant|Spokesman|Spokesperson|Director|Chief|Prosecutor|Commander|Regional|Deputy) (?=\p{Lu}[\p{L}’'-]+ \p{Lu})/u, "");
+  return person.replace(
+    /^(?:Governor|Mayor|Minister|President|General|Gen\.|Colonel|Col\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Prime|Major|Captain|Lieutenant|Spokesman|Spokesperson|Director|Chief|Prosecutor|Commander|Regional|Deputy) (?=\p{Lu}[\p{L}’'-]+ \p{Lu})/u,
+    "",
+  );
 }
 
 /** One speaker by two names: a surname, "the service", "the military". */
@@ -41,7 +53,9 @@ function isSame({ name }: Speaker, other: string, lower: string): boolean {
   if (name === other) return true;
   const known = name.toLowerCase().replaceAll("’", "'");
   const surname = /^\p{Lu}[\p{L}’'-]+$/u.test(other) && known.split(" ").at(-1) === other.toLowerCase();
-  const bare = /^the ([\p{L}-]+(?: [\p{L}-]+)??)(?:'s (?:own )?(?:tally|count|figures?|data|report)| that .*)?$/u.exec(lower)?.[1];
+  const bare = /^the ([\p{L}-]+(?: [\p{L}-]+)??)(?:'s (?:own )?(?:tally|count|figures?|data|report)| that .*)?$/u.exec(
+    lower,
+  )?.[1];
   return surname || (bare !== undefined && new RegExp(`\\b${bare.replaceAll("-", "\\-")}$`, "u").test(known));
 }
 
@@ -51,5 +65,7 @@ export function isParty(name: string | null): boolean {
 }
 
 function kindOf(words: string): Speaker["kind"] {
-  return speakerKinds.find(([, pattern]) => pattern.test(words))?.[0] ?? (/^\p{Lu}/u.test(words) ? "state_office" : "other");
+  return (
+    speakerKinds.find(([, pattern]) => pattern.test(words))?.[0] ?? (/^\p{Lu}/u.test(words) ? "state_office" : "other")
+  );
 }

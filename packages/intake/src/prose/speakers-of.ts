@@ -11,7 +11,12 @@ export interface Spoken {
 }
 
 /** Who says each figure: someone in its sentence, else whoever spoke last in its paragraph. */
-export function speakersOf(text: string, sentences: readonly Sentence[], mentions: readonly Mention[], scenes: readonly Scene[]): Spoken {
+export function speakersOf(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  scenes: readonly Scene[],
+): Spoken {
   const of: (Speaker | null)[] = mentions.map(() => null);
   let known: readonly Speaker[] = [];
   let current: Speaker | null = null;
@@ -57,8 +62,14 @@ function heardIn(voices: readonly Heard[]): readonly Speaker[] {
 function quotedVoices(text: string, sentence: Sentence, sentences: readonly Sentence[]): readonly Voice[] {
   if (text[sentence.start - 1] !== "“" || sentence.text.includes("”")) return [];
   const at = sentences.indexOf(sentence);
-  const closing = sentences.slice(at + 1, at + 6).find((next) => next.lineAt === sentence.lineAt && next.text.includes("”"));
-  return closing === undefined ? [] : voicesIn(closing).slice(0, 1).map((voice) => ({ ...voice, at: sentence.tokens.length - 1, leads: false }));
+  const closing = sentences
+    .slice(at + 1, at + 6)
+    .find((next) => next.lineAt === sentence.lineAt && next.text.includes("”"));
+  return closing === undefined
+    ? []
+    : voicesIn(closing)
+        .slice(0, 1)
+        .map((voice) => ({ ...voice, at: sentence.tokens.length - 1, leads: false }));
 }
 
 function speakerFor(mention: Mention, voices: readonly Heard[], current: Speaker | null): Speaker | null {
@@ -70,7 +81,11 @@ function speakerFor(mention: Mention, voices: readonly Heard[], current: Speaker
 
 /** "No casualties were reported"; a value told as past is nobody's claim now. */
 function isUnsaid({ sentence, telling }: Mention): boolean {
-  return telling.link === "previous" || /^Estimates\b/.test(sentence.text) || (telling.pattern === "nobody" && /\bwere reported\b/.test(sentence.text));
+  return (
+    telling.link === "previous" ||
+    /^Estimates\b/.test(sentence.text) ||
+    (telling.pattern === "nobody" && /\bwere reported\b/.test(sentence.text))
+  );
 }
 
 /** What anyone can see is told in the brief's own voice, unless someone says it. */

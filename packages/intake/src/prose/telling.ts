@@ -15,7 +15,16 @@ export interface Telling {
   readonly link: Link;
 }
 
-export type Link = "none" | "list" | "including" | "of them" | "breakdown" | "total" | "in other words" | "previous" | "rival";
+export type Link =
+  | "none"
+  | "list"
+  | "including"
+  | "of them"
+  | "breakdown"
+  | "total"
+  | "in other words"
+  | "previous"
+  | "rival";
 
 export type Pattern =
   | "object of a verb"

@@ -15,7 +15,7 @@ export interface Token {
  */
 export function tokensOf(text: string, from = 0, to = text.length): readonly Token[] {
   const found: Token[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const token = tokenAt(text, at, to);
     if (token !== null) found.push(token);
     at = token === null ? at + 1 : token.end;
@@ -40,7 +40,8 @@ function numberAt(text: string, at: number, to: number): Token | null {
   const digits = matchAt(number, text, at, to, "number");
   const asWord = matchAt(word, text, at, to, "word");
   if (digits === null || asWord === null) return digits ?? asWord;
-  const isName = asWord.end > digits.end && /\p{L}/u.test(asWord.text) && !/^\d+(?:[.,]\d+)?(?:m|mn|bn|k)$/i.test(asWord.text);
+  const isName =
+    asWord.end > digits.end && /\p{L}/u.test(asWord.text) && !/^\d+(?:[.,]\d+)?(?:m|mn|bn|k)$/i.test(asWord.text);
   return isName ? asWord : digits;
 }
 
@@ -57,7 +58,13 @@ function markAt(text: string, at: number): Token {
 }
 
 function tokenOf(text: string, start: number, kind: Token["kind"]): Token {
-  return { text, lower: text.toLowerCase().replaceAll("’", "'").replaceAll("‑", "-"), start, end: start + text.length, kind };
+  return {
+    text,
+    lower: text.toLowerCase().replaceAll("’", "'").replaceAll("‑", "-"),
+    start,
+    end: start + text.length,
+    kind,
+  };
 }
 
 function isSpace(code: number): boolean {

@@ -41,7 +41,13 @@ function voiceAt(sentence: Sentence, at: number): Voice | null {
   const isSaying = sayings.has(word);
   if (!isSaying && !countings.has(word)) return null;
   if (tokens[at - 1]?.lower === "and" && at > 1) return continued(sentence, at);
-  if (/^(?:be|is|was|were|been|are|being|which|figures|lives|it|the|to|of|a|an|its|their|that|this|have|has|had)$/.test(tokens[at - 1]?.lower ?? "") && !isActiveAfterHave(tokens, at)) return null;
+  if (
+    /^(?:be|is|was|were|been|are|being|which|figures|lives|it|the|to|of|a|an|its|their|that|this|have|has|had)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    ) &&
+    !isActiveAfterHave(tokens, at)
+  )
+    return null;
   const { words, isTrailing, first } = subjectBefore(sentence, at);
   if (words === "" || isNoSource(words)) return null;
   const isOrdered = isTrailing && isSaying && first > 0;
@@ -65,11 +71,21 @@ function isActiveAfterHave(tokens: Sentence["tokens"], at: number): boolean {
 }
 
 /** The words before the verb that name who speaks; trailing where a comma closes what was said. */
-function subjectBefore(sentence: Sentence, verb: number): { readonly words: string; readonly isTrailing: boolean; readonly first: number } {
+function subjectBefore(
+  sentence: Sentence,
+  verb: number,
+): { readonly words: string; readonly isTrailing: boolean; readonly first: number } {
   const { tokens } = sentence;
   let last = verb - 1;
-  while (last >= 0 && /^(?:also|now|later|earlier|have|has|had|did|do|so|far|not|itself|initially|already|reportedly|separately|first|previously|repeatedly|since|,)$/.test(tokens[last]?.lower ?? "")) last -= 1;
-  if (tokens[last + 1]?.text === "," && !/^\p{Lu}/u.test(tokens[last]?.text ?? "")) return appositive(sentence, last + 1);
+  while (
+    last >= 0 &&
+    /^(?:also|now|later|earlier|have|has|had|did|do|so|far|not|itself|initially|already|reportedly|separately|first|previously|repeatedly|since|,)$/.test(
+      tokens[last]?.lower ?? "",
+    )
+  )
+    last -= 1;
+  if (tokens[last + 1]?.text === "," && !/^\p{Lu}/u.test(tokens[last]?.text ?? ""))
+    return appositive(sentence, last + 1);
   let first = last;
   while (first > 0 && !endsSubject(tokens, first - 1, last)) first -= 1;
   const before = tokens[first - 1]?.text ?? "";
@@ -78,7 +94,10 @@ function subjectBefore(sentence: Sentence, verb: number): { readonly words: stri
 }
 
 /** "A doctor at the hospital, speaking anonymously, said": the subject stands before the aside. */
-function appositive(sentence: Sentence, comma: number): { readonly words: string; readonly isTrailing: boolean; readonly first: number } {
+function appositive(
+  sentence: Sentence,
+  comma: number,
+): { readonly words: string; readonly isTrailing: boolean; readonly first: number } {
   const { tokens } = sentence;
   let open = comma - 1;
   while (open > 0 && tokens[open]?.text !== ",") open -= 1;
@@ -94,20 +113,51 @@ function endsSubject(tokens: Sentence["tokens"], at: number, last: number): bool
   const token = tokens[at];
   if (token === undefined || last - at > longestSubject) return true;
   if (/^[,;:—–“”"(.!?]$/.test(token.text)) return true;
-  return /^(?:that|when|while|but|because|where|after|before|as|and)$/.test(token.lower) && !(token.lower === "and" && isPairOfSources(tokens, at, last)) && !(token.lower === "that" && at > 0 && !sayings.has(tokens[at - 1]?.lower ?? "") && nounOf(tokens[at - 1]?.lower ?? "") === null);
+  return (
+    /^(?:that|when|while|but|because|where|after|before|as|and)$/.test(token.lower) &&
+    !(token.lower === "and" && isPairOfSources(tokens, at, last)) &&
+    !(
+      token.lower === "that" &&
+      at > 0 &&
+      !sayings.has(tokens[at - 1]?.lower ?? "") &&
+      nounOf(tokens[at - 1]?.lower ?? "") === null
+    )
+  );
 }
 
 /** "residents and an armed resistance group said". */
 function isPairOfSources(tokens: Sentence["tokens"], at: number, last: number): boolean {
-  return last - at <= 5 && (at <= 3 || /^[,”]$/.test(tokens[at - 2]?.text ?? "")) && nounOf(tokens[at - 1]?.lower ?? "")?.class === "person";
+  return (
+    last - at <= 5 &&
+    (at <= 3 || /^[,”]$/.test(tokens[at - 2]?.text ?? "")) &&
+    nounOf(tokens[at - 1]?.lower ?? "")?.class === "person"
+  );
 }
 
 /** Things are no sources: "the estimate reported", "hits were recorded". */
 function isNoSource(words: string): boolean {
-  const last = words.toLowerCase().replace(/ (?:that|which|who) .*$/, "").split(" ").at(-1) ?? "";
+  const last =
+    words
+      .toLowerCase()
+      .replace(/ (?:that|which|who) .*$/, "")
+      .split(" ")
+      .at(-1) ?? "";
   const noun = nounOf(last);
-  if (/^(?:which|who|there|brief|also|version|statement|reporters|hits|figures?|tolls?|numbers?|counts?|estimates?|this|that|cases?)$/.test(last)) return true;
-  return noun !== null && noun.class !== "person" && noun.class !== "facility" && noun.class !== "region" && noun.class !== "other" && noun.class !== "settlement" || /^\d/.test(words);
+  if (
+    /^(?:which|who|there|brief|also|version|statement|reporters|hits|figures?|tolls?|numbers?|counts?|estimates?|this|that|cases?)$/.test(
+      last,
+    )
+  )
+    return true;
+  return (
+    (noun !== null &&
+      noun.class !== "person" &&
+      noun.class !== "facility" &&
+      noun.class !== "region" &&
+      noun.class !== "other" &&
+      noun.class !== "settlement") ||
+    /^\d/.test(words)
+  );
 }
 
 /** "according to Vadym Ostapchuk, who heads the city administration". */
@@ -117,7 +167,13 @@ function accordingVoices(sentence: Sentence): readonly Voice[] {
     if (lower !== "according" || tokens[at + 1]?.lower !== "to") return [];
     let last = at + 2;
     if (/^(?:this|these|that)$/.test(tokens[last]?.lower ?? "")) return [];
-    while (last + 1 < tokens.length && !/^[,;.:—–]$/.test(tokens[last + 1]?.text ?? "") && last - at < longestSubject && !/^(?:which|who|and)$/.test(tokens[last + 1]?.lower ?? "")) last += 1;
+    while (
+      last + 1 < tokens.length &&
+      !/^[,;.:—–]$/.test(tokens[last + 1]?.text ?? "") &&
+      last - at < longestSubject &&
+      !/^(?:which|who|and)$/.test(tokens[last + 1]?.lower ?? "")
+    )
+      last += 1;
     return last >= tokens.length ? [] : [{ words: textOf(sentence, at + 2, last), at, leads: at < 2 }];
   });
 }

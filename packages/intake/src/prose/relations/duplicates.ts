@@ -10,7 +10,10 @@ export function duplicatesIn(all: readonly Told[]): ReadonlyMap<number, number> 
   const links = new Map<number, number>();
   for (const told of all) {
     if (links.has(told.index) || told.draft.past) continue;
-    const mains = all.filter((other) => other !== told && links.get(other.index) !== told.index && isFuller(other, told) && isAgain(told, other));
+    const mains = all.filter(
+      (other) =>
+        other !== told && links.get(other.index) !== told.index && isFuller(other, told) && isAgain(told, other),
+    );
     const main = mains.toSorted((a, b) => rankOf(b) - rankOf(a) || a.index - b.index)[0];
     if (main !== undefined) links.set(told.index, main.index);
   }
@@ -28,7 +31,8 @@ function endOf(at: number, links: ReadonlyMap<number, number>): number {
 function isFuller(other: Told, told: Told): boolean {
   if (other.draft.past || other.draft.implicit) return false;
   if (inOtherWords(told) && other.index === told.mention.host) return true;
-  if (told.draft.vague && !other.draft.vague && isBody(other) && other.mention.sentence !== told.mention.sentence) return other.index > told.index || rankOf(other) > rankOf(told);
+  if (told.draft.vague && !other.draft.vague && isBody(other) && other.mention.sentence !== told.mention.sentence)
+    return other.index > told.index || rankOf(other) > rankOf(told);
   const [a, b] = [rankOf(other), rankOf(told)];
   return a > b || (a === b && other.index < told.index && isRepeatable(told, other));
 }
@@ -58,7 +62,14 @@ function isAgain(told: Told, other: Told): boolean {
   const [a, b] = [told.draft, other.draft];
   if (inOtherWords(told) && other.index === told.mention.host) return true;
   if (a.measure !== b.measure || b.vague || told.mention.telling.sense === "airborne") return false;
-  if (isUndated(told)) return other.mention.telling.link !== "of them" && isSameGroup(a, b) && isSamePlaceOrUnsaid(told, other) && isSameGoods(told, other) && isSameCount(told, other);
+  if (isUndated(told))
+    return (
+      other.mention.telling.link !== "of them" &&
+      isSameGroup(a, b) &&
+      isSamePlaceOrUnsaid(told, other) &&
+      isSameGoods(told, other) &&
+      isSameCount(told, other)
+    );
   if (a.cumulative !== b.cumulative) return false;
   if (other.mention.telling.link === "of them" || !isSameGroup(a, b)) return false;
   return isSamePlaceOrUnsaid(told, other) && isSameDay(a, b) && isSameGoods(told, other) && isSameCount(told, other);
@@ -78,7 +89,11 @@ function isUndated({ mention, draft, whenTold }: Told): boolean {
 
 /** A headline may leave the place out. */
 function isSamePlaceOrUnsaid({ draft, mention }: Told, other: Told): boolean {
-  return isSamePlace(draft.place, other.draft.place) || (draft.vague && isWithin(draft.place, other.draft.place)) || mention.sentence.line.kind !== "paragraph";
+  return (
+    isSamePlace(draft.place, other.draft.place) ||
+    (draft.vague && isWithin(draft.place, other.draft.place)) ||
+    mention.sentence.line.kind !== "paragraph"
+  );
 }
 
 function isSameGoods({ draft }: Told, other: Told): boolean {
@@ -91,19 +106,31 @@ function isSameCount(told: Told, other: Told): boolean {
   if (isWithinRange(told, other)) return true;
   if (valuesOf(a).some((value) => valuesOf(b).includes(value))) return rankOf(told) < 3 || isQuoted(told, other);
   if (told.mention.sentence.line.kind === "title" || told.mention.sentence.line.kind === "headline") {
-    if (a.bound !== "exact" && a.bound !== "range" && b.part_of === null && leastOf(a) <= mostOf(b) && mostOf(b) <= 2 * leastOf(a) && other.mention.telling.link === "none") return true;
+    if (
+      a.bound !== "exact" &&
+      a.bound !== "range" &&
+      b.part_of === null &&
+      leastOf(a) <= mostOf(b) &&
+      mostOf(b) <= 2 * leastOf(a) &&
+      other.mention.telling.link === "none"
+    )
+      return true;
   }
   return isOutsideBody(told) && isNear(leastOf(a), leastOf(b), a.bound === "exact" ? 0 : 0.1);
 }
 
 /** "12 people asked for help" after "between 10 and 12". */
 function isWithinRange({ draft: a, mention }: Told, { draft: b }: Told): boolean {
-  const isIn = b.bound === "range" && a.bound === "exact" && (a.best ?? 0) >= (b.low ?? 0) && (a.best ?? 0) <= (b.high ?? 0);
+  const isIn =
+    b.bound === "range" && a.bound === "exact" && (a.best ?? 0) >= (b.low ?? 0) && (a.best ?? 0) <= (b.high ?? 0);
   return isIn && a.attributed_to === b.attributed_to && mention.telling.link === "none";
 }
 
 function isQuoted({ draft: a, mention }: Told, { draft: b }: Told): boolean {
-  return a.attributed_to === b.attributed_to && (leastOf(a) >= 100 || /[“"]/.test(mention.sentence.text) || mention.sentence.text.includes("”"));
+  return (
+    a.attributed_to === b.attributed_to &&
+    (leastOf(a) >= 100 || /[“"]/.test(mention.sentence.text) || mention.sentence.text.includes("”"))
+  );
 }
 
 function isOutsideBody({ mention }: Told): boolean {

@@ -23,17 +23,29 @@ export interface StoredFigure {
 /** The draft with the earlier figure that it replaces (`revises`) or only repeats (`restates`). */
 export function revisedBy(draft: DraftFigure, stored: readonly StoredFigure[]): DraftFigure {
   if (draft.duplicate_of !== null) return draft;
-  const same = stored.filter((earlier) => isSameQuantity(draft, earlier)).toSorted((a, b) => b.published.localeCompare(a.published));
+  const same = stored
+    .filter((earlier) => isSameQuantity(draft, earlier))
+    .toSorted((a, b) => b.published.localeCompare(a.published));
   const told = same.find((earlier) => isSameValue(draft, earlier));
-  if (told !== undefined && (draft.past || draft.attributed_to !== null)) return { ...draft, restates: { brief: told.brief, figure: told.figure } };
+  if (told !== undefined && (draft.past || draft.attributed_to !== null))
+    return { ...draft, restates: { brief: told.brief, figure: told.figure } };
   const [latest] = same;
   if (latest === undefined || draft.past || !saysRevision(draft) || isPartOfAnother(draft)) return draft;
   return { ...draft, revises: { brief: latest.brief, figure: latest.figure, type: typeOf(draft) } };
 }
 
 function isSameQuantity(draft: DraftFigure, earlier: StoredFigure): boolean {
-  const isSameTime = draft.cumulative ? draft.period_start === earlier.period_start : (draft.date ?? draft.period_start) === (earlier.date ?? earlier.period_start);
-  return draft.measure === earlier.measure && draft.cumulative === earlier.cumulative && isSameTime && isSamePlace(draft.place, earlier.place) && draft.victim_group === earlier.victim_group && draft.commodity === earlier.commodity;
+  const isSameTime = draft.cumulative
+    ? draft.period_start === earlier.period_start
+    : (draft.date ?? draft.period_start) === (earlier.date ?? earlier.period_start);
+  return (
+    draft.measure === earlier.measure &&
+    draft.cumulative === earlier.cumulative &&
+    isSameTime &&
+    isSamePlace(draft.place, earlier.place) &&
+    draft.victim_group === earlier.victim_group &&
+    draft.commodity === earlier.commodity
+  );
 }
 
 function isSameValue(draft: DraftFigure, { low, best, high }: StoredFigure): boolean {
@@ -46,7 +58,13 @@ function isPartOfAnother({ part_of, alternative_to }: DraftFigure): boolean {
 
 /** "rose to", "is now known", "was revised", "lowered", "correction": a word that says so. */
 function saysRevision({ quote, cumulative, pattern }: DraftFigure): boolean {
-  return cumulative || pattern === "toll that stands at" || /\b(?:now|rose|risen|climbed|grew|increased|revised|lowered|updated|correct(?:ion|ed)?|raising|bringing)\b/i.test(quote);
+  return (
+    cumulative ||
+    pattern === "toll that stands at" ||
+    /\b(?:now|rose|risen|climbed|grew|increased|revised|lowered|updated|correct(?:ion|ed)?|raising|bringing)\b/i.test(
+      quote,
+    )
+  );
 }
 
 function typeOf({ quote, cumulative }: DraftFigure): "update" | "correction" | "reclassification" | "reading" {

@@ -11,7 +11,8 @@ export interface Told {
   readonly placeTold: boolean;
 }
 
-export type Relation = "duplicate_of" | "part_of" | "subset_of" | "alternative_to";
+export const relations = ["duplicate_of", "part_of", "subset_of", "alternative_to"] as const;
+export type Relation = (typeof relations)[number];
 
 /** For each relation, which draft (by index) leads to which. */
 export type Links = Readonly<Record<Relation, ReadonlyMap<number, number>>>;
@@ -28,7 +29,11 @@ export function mostOf({ low, best, high }: DraftFigure): number {
   return high ?? best ?? low ?? 0;
 }
 
-const general = new Set("the a an of in on at near and to region oblast district city town village port province state area occupied outside around off".split(" "));
+const general = new Set(
+  "the a an of in on at near and to region oblast district city town village port province state area occupied outside around off".split(
+    " ",
+  ),
+);
 
 /** Whether two places may be one: a name of one stands in the other. */
 export function isSamePlace(a: string | null, b: string | null): boolean {
@@ -38,7 +43,10 @@ export function isSamePlace(a: string | null, b: string | null): boolean {
 }
 
 function wordsOf(place: string): readonly string[] {
-  return place.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !general.has(word));
+  return place
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !general.has(word));
 }
 
 export function isSameDay(a: DraftFigure, b: DraftFigure): boolean {

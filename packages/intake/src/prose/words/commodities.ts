@@ -11,16 +11,22 @@ const goods = new Set(
 );
 
 const qualifiers = new Set(
-  "stolen looted ukrainian humanitarian vegetable sunflower crude palm iron food medical emergency milled winter feed russian dry bulk relief cooking construction metric long short military plundered yemeni sudanese commercial".split(" "),
+  "stolen looted ukrainian humanitarian vegetable sunflower crude palm iron food medical emergency milled winter feed russian dry bulk relief cooking construction metric long short military plundered yemeni sudanese commercial".split(
+    " ",
+  ),
 );
 
 /** The goods named from `at` on: "grain", "corn, wheat and sunflower meal", "food and medicine"; `null` where none are. */
-export function commodityOf(tokens: readonly Token[], at: number): { readonly words: string; readonly last: number } | null {
+export function commodityOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly words: string; readonly last: number } | null {
   let last = goodAt(tokens, at);
   if (last === -1) return null;
   for (;;) {
     const joint = tokens[last + 1]?.lower;
-    const next = joint === "," || joint === "and" ? goodAt(tokens, last + (tokens[last + 2]?.lower === "and" ? 3 : 2)) : -1;
+    const next =
+      joint === "," || joint === "and" ? goodAt(tokens, last + (tokens[last + 2]?.lower === "and" ? 3 : 2)) : -1;
     if (next === -1) break;
     last = next;
   }
@@ -29,7 +35,11 @@ export function commodityOf(tokens: readonly Token[], at: number): { readonly wo
 
 function goodAt(tokens: readonly Token[], at: number): number {
   let here = at;
-  while (qualifiers.has(tokens[here]?.lower ?? "") && (goods.has(tokens[here + 1]?.lower ?? "") || qualifiers.has(tokens[here + 1]?.lower ?? ""))) here += 1;
+  while (
+    qualifiers.has(tokens[here]?.lower ?? "") &&
+    (goods.has(tokens[here + 1]?.lower ?? "") || qualifiers.has(tokens[here + 1]?.lower ?? ""))
+  )
+    here += 1;
   if (!goods.has(tokens[here]?.lower ?? "")) return -1;
   return goods.has(tokens[here + 1]?.lower ?? "") ? here + 1 : here;
 }

@@ -5,11 +5,15 @@ export const prepositions = set(
     "along between beside against toward towards within among behind beyond above below per via until till for about than as upon amid despite without throughout including",
 );
 
-export const conjunctions = set("and or but while whereas although though because so nor if when where after before as since until whether");
+export const conjunctions = set(
+  "and or but while whereas although though because so nor if when where after before as since until whether",
+);
 
 export const pronouns = set("it he she they them him her we us i you this that these those who whom which what there");
 
-export const determiners = set("the a an its his her their our your this that these those each every any all both no another such");
+export const determiners = set(
+  "the a an its his her their our your this that these those each every any all both no another such",
+);
 
 export const auxiliaries = set(
   "is are was were be been being has have had do does did will would could should may might must can having get got gets",

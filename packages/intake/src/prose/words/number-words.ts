@@ -7,7 +7,9 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
     .split(" ")
     .map((name, value) => [name, value] as const)
     .concat(
-      "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((name, at) => [name, (at + 2) * 10] as const),
+      "twenty thirty forty fifty sixty seventy eighty ninety"
+        .split(" ")
+        .map((name, at) => [name, (at + 2) * 10] as const),
     ),
 );
 

@@ -45,17 +45,21 @@ export const transitives: Readonly<Partial<Record<Sense, string>>> = {
   trap: "trap bury:buried:buried_under pin",
   capture: "capture detain arrest abduct kidnap imprison",
   release: "release free exchange swap liberate",
-  rescue: "rescue save free_from pull:pulled:pulled_alive dig:dug:dug_alive bring:brought:brought_alive take:took:taken_aboard take:took:taken_off evacuate_safely",
-  recover: "recover retrieve exhume unearth pull:pulled:pulled_out pull:pulled:pulled_from dig:dug:dug_out find:found:found bury:buried:buried cremate discover",
+  rescue:
+    "rescue save free_from pull:pulled:pulled_alive dig:dug:dug_alive bring:brought:brought_alive take:took:taken_aboard take:took:taken_off evacuate_safely",
+  recover:
+    "recover retrieve exhume unearth pull:pulled:pulled_out pull:pulled:pulled_from dig:dug:dug_out find:found:found bury:buried:buried cremate discover",
   receive: "receive admit register",
   repatriate: "repatriate hand_over return",
   attack: "attack shell bomb bombard raid target strafe storm pound fire_on fire_at open_fire_on",
   launch: "launch fire drop release send:sent:sent lob unleash deploy shoot:shot:shot_at fire_off use loose",
-  intercept: "intercept shoot:shot:shot_down down bring:brought:brought_down take:took:taken_down take:took:taken_out repel destroy neutralise neutralize knock_out knock_down thwart",
+  intercept:
+    "intercept shoot:shot:shot_down down bring:brought:brought_down take:took:taken_down take:took:taken_out repel destroy neutralise neutralize knock_out knock_down thwart",
   fail: "suppress jam lose:lost:lost divert",
   hit: "hit:hit:hit strike:struck:struck impact",
   damage: "damage disable knock_out",
-  destroy: "destroy level flatten demolish raze gut wreck burn:burned:burned_down burn:burned:burned ruin collapse torch obliterate",
+  destroy:
+    "destroy level flatten demolish raze gut wreck burn:burned:burned_down burn:burned:burned ruin collapse torch obliterate",
   seize: "seize hijack commandeer capture confiscate",
   sink: "sink:sank:sunk scuttle",
   loot: "loot plunder ransack steal:stole:stolen",
@@ -85,29 +89,32 @@ export const states: Readonly<Partial<Record<Sense, string>>> = {
   critical:
     "in critical condition|in serious condition|in grave condition|in a critical condition|in a serious condition|in a grave condition|in severe condition|in intensive care|in critical|on life support|" +
     "in a coma|critical|critically ill|fighting for their lives|in extremely serious condition|with life-threatening injuries|in critical states",
-  miss:
-    "missing|unaccounted for|went missing|gone missing|not been found|not yet been found|still being searched for|not yet located|disappeared|lost contact|feared missing",
+  miss: "missing|unaccounted for|went missing|gone missing|not been found|not yet been found|still being searched for|not yet located|disappeared|lost contact|feared missing",
   trap: "trapped|under the rubble|under rubble|beneath the rubble|beneath rubble|under the debris|under debris|buried under|still buried",
   capture:
     "taken prisoner|taken hostage|taken captive|taken prisoners|taken hostages|surrendered|captured|in captivity|held captive|held hostage|remain in custody|taken away",
   release: "came home|returned home|come home|went home|set free|walked free|were freed|released",
   rescue:
     "pulled out alive|pulled alive|brought out alive|dug out alive|found alive|taken aboard|taken off|been saved|rescued alive|pulled to safety|brought to safety|taken to safety|picked up from the water|brought out|alive|survived|evacuated by helicopter",
-  recover: "retrieved from under rubble|retrieved from the rubble|pulled from the rubble|recovered from the rubble|pulled from under the rubble|laid to rest",
-  receive: "brought to hospital|brought to hospitals|brought to the hospital|brought to a hospital|taken to the morgue|brought to morgues|arrived at hospitals|arrived at hospital|reached hospitals|brought to the morgue",
+  recover:
+    "retrieved from under rubble|retrieved from the rubble|pulled from the rubble|recovered from the rubble|pulled from under the rubble|laid to rest",
+  receive:
+    "brought to hospital|brought to hospitals|brought to the hospital|brought to a hospital|taken to the morgue|brought to morgues|arrived at hospitals|arrived at hospital|reached hospitals|brought to the morgue",
   fail:
     "failed to reach|fail to reach|failed to reach their targets|did not reach|dropped off radar|disappeared from radar|disappeared from radars|vanished from radar|vanished from radars|location lost|locationally lost|" +
     "lost from radar|lost in flight|lost to jamming|lost without causing damage|lost due to electronic warfare|fell short|crashed|veered off|strayed|flew into belarus|flew to belarus|returned to russia|did not reach their targets|went astray|lost on radar|missed their targets|missed its target|fell into the sea|fell in open areas|fell in an open area",
   airborne: "still in the air|in the air|remained in the air|still airborne|still flying",
-  hit:
-    "got through|get through|broke through|made it through|reached their targets|reached its target|reached their target|hit their targets|found their targets|penetrated|slipped through|evaded|landed|exploded|hit home",
-  damage: "damaged|partially collapsed|caught fire|set on fire|set ablaze|hit|struck|affected|on fire|sustained damage|suffered damage|scarred",
-  destroy: "burned down|burnt down|burned to the ground|collapsed|burned out|in ruins|reduced to rubble|gutted|uninhabitable|burned|burnt|completely destroyed",
+  hit: "got through|get through|broke through|made it through|reached their targets|reached its target|reached their target|hit their targets|found their targets|penetrated|slipped through|evaded|landed|exploded|hit home",
+  damage:
+    "damaged|partially collapsed|caught fire|set on fire|set ablaze|hit|struck|affected|on fire|sustained damage|suffered damage|scarred",
+  destroy:
+    "burned down|burnt down|burned to the ground|collapsed|burned out|in ruins|reduced to rubble|gutted|uninhabitable|burned|burnt|completely destroyed",
   burn: "burned|burnt|went up in flames|was lost|were lost|rotted|spoiled|spilled|lost|perished",
   power:
     "without power|without electricity|without heat|without heating|without water|without light|lost power|lost electricity|lose power|lost heating|lost water|cut off|without gas|without mains power|disconnected|de-energized|in the dark|no electricity|no power",
   ship: "left|sailed|departed|set sail|left the port|left the ports|passed through|exported|put to sea",
-  arrive: "entered|enter|arrived|arrive|reached|reach|crossed|crossed into|got in|came in|docked|were allowed in|allowed in|let in|rolled in",
+  arrive:
+    "entered|enter|arrived|arrive|reached|reach|crossed|crossed into|got in|came in|docked|were allowed in|allowed in|let in|rolled in",
   pass: "passed|pass|transited|transit|sailed through|passed northbound|passed southbound",
   displace:
     "fled|flee|fleeing|flees|have fled|left their homes|forced from their homes|driven from their homes|forced to flee|forced to leave|crossed into|crossed the border|crossed|displaced|internally displaced|sheltering|sought shelter|seeking shelter|sought refuge|seeking refuge|taken shelter|taking shelter|" +

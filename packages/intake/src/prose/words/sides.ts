@@ -15,7 +15,10 @@ export const sides: readonly (readonly [words: RegExp, side: string])[] = [
   [/\b(?:British|U\.K\.|United Kingdom)\b/, "United Kingdom"],
   [/\b(?:Saudi)\b/, "Saudi Arabia"],
   [/\b(?:Arakan Army)\b/, "Arakan Army"],
-  [/\b(?:Myanmar military|Myanmar[’']s military|junta|Tatmadaw|military jet|military government|State television)\b/, "Myanmar military"],
+  [
+    /\b(?:Myanmar military|Myanmar[’']s military|junta|Tatmadaw|military jet|military government|State television)\b/,
+    "Myanmar military",
+  ],
   [/\b(?:People[’']s Defen[cs]e Force|PDF|resistance)\b/, "resistance"],
   [/\b(?:M23|AFC)\b/, "M23"],
   [/\b(?:ADF|Allied Democratic Forces)\b/, "ADF"],

@@ -31,7 +31,8 @@ export const things: Readonly<Record<ThingClass, string>> = {
     "mosque monastery market shop store tank-farm station pipeline elevator granary airfield base airport bakery mill university " +
     "college library museum hangar workshop enterprise port dam camp bank hotel cafe restaurant pharmacy site-of-worship madrasa " +
     "bunker barracks tunnel checkpoint",
-  vehicle: "car vehicle bus ambulance tractor locomotive railcar wagon carriage motorcycle minibus van taxi tram trolleybus train",
+  vehicle:
+    "car vehicle bus ambulance tractor locomotive railcar wagon carriage motorcycle minibus van taxi tram trolleybus train",
   truck: "truck lorry",
   vessel: "vessel ship tanker freighter barge boat carrier trawler ferry bulker cargo-ship",
   munition:
@@ -54,7 +55,8 @@ export const things: Readonly<Record<ThingClass, string>> = {
   wound: "injury wounded injured",
   casualty: "casualty loss",
   voyage: "voyage transit passage crossing sailing",
-  region: "region province district state oblast governorate municipality county country country township ward street floor suburb quarter",
+  region:
+    "region province district state oblast governorate municipality county country country township ward street floor suburb quarter",
   untracked: "window windowpane garage animal cow head crop fence tree outbuilding shot pane field",
 };
 
@@ -103,6 +105,7 @@ export const otherNouns: Readonly<Record<string, string>> = {
     "meter metre kilometer kilometre km mile foot feet yard hectare acre centimeter centimetre m inch square-kilometer league",
   percentage: "percent percentage % pc",
   money: "dollar euro hryvnia ruble rouble pound yuan cent shekel rial kyat shilling franc usd eur",
-  other: "degree liter litre megawatt mw kilowatt gigawatt barrel caliber kg kilogram gram calorie cup tablespoon goal point-lead vote seat run wicket minute-game share stock magnitude",
+  other:
+    "degree liter litre megawatt mw kilowatt gigawatt barrel caliber kg kilogram gram calorie cup tablespoon goal point-lead vote seat run wicket minute-game share stock magnitude",
   parties: "side party front camp nation government ministry faction leader president",
 };
