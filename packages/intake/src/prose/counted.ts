@@ -179,6 +179,7 @@ function nounAt(tokens: readonly Token[], at: number): Noun | null {
   const word = tokens[at]?.lower ?? "";
   const noun = nounOf(word);
   const before = tokens[at - 1]?.lower ?? "";
+  if (before === "radar" && noun?.class === "facility") return nounOf("radars");
   if (
     noun?.class === "equipment" &&
     /^tanks?$/.test(word) &&

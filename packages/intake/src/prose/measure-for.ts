@@ -65,7 +65,7 @@ const rows: Partial<Record<Sense, Row>> = {
   fail: { munition: "not_reached_target", none: "not_reached_target" },
   airborne: { munition: "launched", none: "launched" },
   hit: { ...struck, munition: "hits", none: "hits", location: "hits", settlement: "settlements_attacked" },
-  damage: { ...struck },
+  damage: { ...struck, location: "facilities_damaged" },
   destroy: {
     ...struck,
     building: "buildings_destroyed",

@@ -93,7 +93,7 @@ function allowed({ tokens, counted }: Sentence, at: number, telling: Telling | n
   if (
     telling.pattern === "subject of a verb" &&
     one.first > 0 &&
-    !/^(?:,|and|—|that|when|:)$/.test(tokens[one.first - 1]?.lower ?? "")
+    !/^(?:,|and|—|that|:)$/.test(tokens[one.first - 1]?.lower ?? "")
   )
     return null;
   return isDamaged && isStruck ? { ...telling, pattern: "one by article" } : null;

@@ -145,7 +145,13 @@ function withEvent(own: When, { sentence, telling }: Mention, { times }: Heard, 
 }
 
 const ofWholeWar =
-  /\b(?:conflict|war|fighting|crisis)\b.*\b(?:has|have) (?:displaced|uprooted|forced)|\b(?:are|remain) (?:now )?(?:internally )?displaced\b/;
+  /\b(?:conflict|war|fighting|crisis)\b.*\b(?:has|have) (?:displaced|uprooted|forced)|\b(?:are|remain) (?:now )?(?:internally )?displaced\b|\b(?:displaced|uprooted) by the (?:war|conflict|fighting)\b/;
+
+/** "The Air Force said Russia used 440 drones": over the whole country. */
+function isOfAirForce({ telling, sentence }: Mention): boolean {
+  const isOfRaid = /^(?:launched|intercepted|not_reached_target|hits)$/.test(telling.measure);
+  return isOfRaid && /\b[Aa]ir [Ff]orce\b/.test(sentence.text) && !/\bair force (?:dropped|bombed|struck)/i.test(sentence.text);
+}
 
 /** A running total without a place of its own is of the whole war. */
 function placeBefore(mention: Mention, memory: Memory, { home, places }: Heard, own: When | null): string | null {
@@ -156,6 +162,7 @@ function placeBefore(mention: Mention, memory: Memory, { home, places }: Heard, 
       ? /\b(Russia|Ukraine)(?:n|['’]s)? Defen[cs]e Ministry\b/.exec(sentence.text)?.[1]
       : undefined;
   if (ministry !== undefined) return ministry;
+  if (isOfAirForce(mention) && memory.isNewLine) return home;
   if (telling.measure === "displaced" && ofWholeWar.test(sentence.text)) return home;
   const land = isTally ? places.map(({ country }) => country).find((country) => country !== null) : undefined;
   if (land != null) return land;

@@ -51,7 +51,10 @@ function linked(found: Telling, sentence: Sentence, at: number, counted: Counted
   if (/^(?:Correction|Clarification)\b/.test(sentence.text)) return { ...found, link: "previous" };
   if (saysIncluding(sentence, counted)) {
     const host = nearestHost(before, at, counted);
-    return host === null ? found : { ...found, link: "including", sharedWith: host };
+    const whole = host === null ? null : before.told[host];
+    if (host === null || whole == null) return found;
+    const isOfRaid = /^(?:intercepted|launched)$/.test(whole.measure);
+    return { ...(isOfRaid ? whole : found), link: "including", sharedWith: host };
   }
   return inList(found, sentence, at, counted, before);
 }
@@ -379,6 +382,8 @@ function fromToll(
   before: Before,
 ): Telling | null {
   const earlier = nearestTold(before, at);
+  const between = sense === "same" ? senseBetween(sentence, tollAt, counted.first) : null;
+  if (between !== null) return fromToll(between, tollAt, sentence, at, counted, before);
   if (sense === "neutralise" && earlier?.measure === "killed")
     return fromToll("same", tollAt, sentence, at, counted, before);
   if (sense !== "same") {
@@ -399,6 +404,12 @@ function fromToll(
     link: isEarlier(sentence) ? "previous" : "rival",
     sharedWith: null,
   };
+}
+
+/** "the number of people who fled the camp has climbed to 60,000". */
+function senseBetween({ predicates }: Sentence, from: number, to: number): Sense | null {
+  const told = predicates.filter(({ first }) => first > from && first < to).flatMap(({ senses }) => senses);
+  return told.find((sense) => /^(?:displace|kill|injure|capture|hospitalise)$/.test(sense)) ?? null;
 }
 
 /** "It had earlier given a toll of at least 18". */
@@ -597,10 +608,9 @@ function afterThose(
 
 /** A number inside a phrase of the subject: "20 troops, including six officers, were killed". */
 function isInside(tokens: Sentence["tokens"], at: number): boolean {
-  return (
-    /^(?:including|in|from|at|of|aged|on|for|between|by|among|,)$/.test(tokens[at - 1]?.lower ?? "") &&
-    tokens[at - 1]?.lower !== ","
-  );
+  const before = tokens[at - 1]?.lower ?? "";
+  if (/^(?:including|in|from|at|of|aged|on|for|between|by|among)$/.test(before)) return true;
+  return before === "them" && tokens[at - 2]?.lower === "among";
 }
 
 /** Only names and articles between two numbers: "eleven buildings, a school and some 60 cars". */
@@ -663,6 +673,7 @@ function asNoun(sentence: Sentence, at: number, counted: Counted, before: Before
     return telling({ ...plainNouns[kind as keyof typeof plainNouns], pattern: "noun that says it" });
   if (kind === "attack") return attacksNamed(tokens, nounAt, last);
   if (kind === "munition") return munitionsNamed(sentence, at, counted, before);
+  if (kind === "body") return telling({ measure: "bodies_recovered", sense: "recover", pattern: "noun that says it" });
   return kind === "mass" ? goodsNamed(sentence, counted) : ofThePeople(sentence, counted);
 }
 
@@ -859,7 +870,7 @@ function measureOfShared({ sense, predicate }: Telling, { noun }: Counted): Meas
 
 /** "51 of them near Pokrovsk". */
 function somewhere(tokens: Sentence["tokens"], { last }: Counted, shared: Telling, at: number): Telling | null {
-  const isPlace = /^(?:in|near|at|around|from|outside|over|on)$/.test(tokens[last + 1]?.lower ?? "");
+  const isPlace = /^(?:in|near|at|around|from|outside|over|on|across|abroad|inside)$/.test(tokens[last + 1]?.lower ?? "");
   return isPlace ? { ...shared, pattern: "told of some of them", link: "of them", sharedWith: at - 1 } : null;
 }
 

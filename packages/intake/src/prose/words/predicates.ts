@@ -65,13 +65,13 @@ export const transitives: Readonly<Partial<Record<Sense, string>>> = {
   loot: "loot plunder ransack steal:stole:stolen",
   lose: "lose:lost:lost",
   ship: "ship export transport carry move haul deliver handle load unload import take:took:taken send:sent:sent supply bring:brought:brought distribute dispatch collect pick_up smuggle truck receive",
-  displace: "displace uproot evacuate dislodge relocate force_from drive:drove:driven_from",
+  displace: "displace uproot evacuate dislodge relocate force_from force_out expel drive:drove:driven_from drive:drove:driven_out",
 };
 
 /** What is told of a subject without an object: "two died", "nine are missing", "17 in hospital". */
 export const states: Readonly<Partial<Record<Sense, string>>> = {
   kill:
-    "died|die|dies|dying|perished|perish|perishes|dead|deceased|succumbed|drowned|lost their lives|lost his life|lost her life|" +
+    "fell in the fighting|fell in battle|fell in combat|died|die|dies|dying|perished|perish|perishes|dead|deceased|succumbed|drowned|lost their lives|lost his life|lost her life|" +
     "lose their lives|losing their lives|lost their life|lie dead|found dead|declared dead|pronounced dead|passed away|" +
     "burned to death|crushed to death|bled to death|starved to death|froze to death|stabbed to death|beaten to death|put to death|dead on arrival|summarily executed",
   injure:
