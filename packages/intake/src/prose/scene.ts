@@ -258,7 +258,8 @@ function remember(
     ([{ telling }, { placeTold }]) => placeTold && !/^(?:breakdown|list|including|of them)$/.test(telling.link),
   );
   const lastTold = (own.at(-1) ?? here.find(([, { placeTold }]) => placeTold))?.[1].place;
-  const place = lastTold ?? (here.length === 0 ? (mainPlace(heard.places) ?? memory.place) : memory.place);
+  const tally = here.find(([mention]) => isOfAirForce(mention))?.[1].place;
+  const place = lastTold ?? tally ?? (here.length === 0 ? (mainPlace(heard.places) ?? memory.place) : memory.place);
   const event = possessiveTime(sentence, heard.times);
   const whenTold = here
     .filter(
@@ -272,7 +273,7 @@ function remember(
   const when = ofEvent ?? whenTold ?? alone ?? memory.when;
   const days = new Map(memory.days);
   for (const [{ telling }, scene] of here)
-    if (scene.place !== null && scene.when !== null && !scene.when.cumulative && !ofStock.test(telling.measure))
+    if (scene.place !== null && scene.when !== null && !scene.when.cumulative && !ofStock.test(telling.measure) && telling.link !== "previous")
       days.set(scene.place, scene.when);
   if (here.length === 0 && when !== null && place !== null && !when.cumulative && (alone !== null || event !== null))
     days.set(place, when);

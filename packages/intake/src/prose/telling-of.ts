@@ -649,6 +649,7 @@ function jumpAt(tokens: Sentence["tokens"], at: number, opens: (at: number) => b
   if (/^(?:but|while|whereas|although|though|because|when|after|before|since|so|if|as)$/.test(word)) return null;
   if (
     word === "and" &&
+    nounOf(tokens[at + 1]?.lower ?? "")?.class !== "person" &&
     !opens(at + 1) &&
     !/^(?:a|an|the|other|others|several|dozens|people)$/.test(tokens[at + 1]?.lower ?? "") &&
     !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")
