@@ -38,6 +38,7 @@ function oneAt(tokens: readonly Token[], at: number): Numeral | null {
     const token = tokens[here];
     if (token === undefined || token.kind !== "word" || isBreak(token.lower)) return null;
     const noun = nounOf(token.lower);
+    if (noun !== null && nounOf(tokens[here + 1]?.lower ?? "")?.class === "person") continue;
     if (noun !== null) return /^(?:person|building|facility)$/.test(noun.class) ? implicit(at, at, 1) : null;
   }
   return null;

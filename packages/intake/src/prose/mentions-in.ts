@@ -57,7 +57,17 @@ function nounFor({ noun }: Counted, host: Mention | undefined): Noun | null {
 }
 
 /** "one of them after 31 hours": one of those told already. */
-function whyPartial({ numeral, partitive }: Counted, { tokens }: Sentence): string | null {
+function whyPartial({ numeral, partitive, last }: Counted, { tokens }: Sentence): string | null {
+  const after = tokens
+    .slice(last + 1, last + 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (
+    /^(?:(?:was|were|has|had|later|since|been|seriously|also) )*(?:killed|injured|wounded|died|missing|hurt|captured|hospitali[sz]ed)\b/.test(
+      after,
+    )
+  )
+    return null;
   const isOne = tokens[numeral.core]?.lower === "one" && numeral.best === 1 && numeral.hedge === null;
   return isOne &&
     partitive !== "none" &&

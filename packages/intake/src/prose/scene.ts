@@ -150,7 +150,11 @@ const ofWholeWar =
 /** "The Air Force said Russia used 440 drones": over the whole country. */
 function isOfAirForce({ telling, sentence }: Mention): boolean {
   const isOfRaid = /^(?:launched|intercepted|not_reached_target|hits)$/.test(telling.measure);
-  return isOfRaid && /\b[Aa]ir [Ff]orce\b/.test(sentence.text) && !/\bair force (?:dropped|bombed|struck)/i.test(sentence.text);
+  return (
+    isOfRaid &&
+    /\b[Aa]ir [Ff]orce\b/.test(sentence.text) &&
+    !/\bair force (?:dropped|bombed|struck)/i.test(sentence.text)
+  );
 }
 
 /** A running total without a place of its own is of the whole war. */
@@ -273,7 +277,13 @@ function remember(
   const when = ofEvent ?? whenTold ?? alone ?? memory.when;
   const days = new Map(memory.days);
   for (const [{ telling }, scene] of here)
-    if (scene.place !== null && scene.when !== null && !scene.when.cumulative && !ofStock.test(telling.measure) && telling.link !== "previous")
+    if (
+      scene.place !== null &&
+      scene.when !== null &&
+      !scene.when.cumulative &&
+      !ofStock.test(telling.measure) &&
+      telling.link !== "previous"
+    )
       days.set(scene.place, scene.when);
   if (here.length === 0 && when !== null && place !== null && !when.cumulative && (alone !== null || event !== null))
     days.set(place, when);

@@ -239,6 +239,8 @@ function measureOf(
 ): Measure | null {
   const isMass = /\b(?:lost|losing|loses?)\b[^.;]*\b(?:troops|personnel|servicemen|servicemembers)\b/.test(words);
   const isBurial = /\bbur(?:y|ied|ying)\b/.test(words);
+  if (sense === "arrive" && noun === null && last?.noun?.class !== "truck" && last?.noun?.class !== "vessel")
+    return null;
   if (sense === "receive" && noun === null)
     return last?.telling.measure === "bodies_repatriated" ? "bodies_repatriated" : null;
   if (sense === "lose" && noun?.group === "military" && isMass) return "casualties";
@@ -525,7 +527,7 @@ function asSubject(sentence: Sentence, at: number, counted: Counted, before: Bef
   if (predicate === null) return null;
   const found =
     predicate.voice === "active"
-      ? ofCarrier(predicate, counted, before.words ?? "")
+      ? ofCarrier(mainVerb(sentence, predicate, counted), inAir(counted, before), before.words ?? "")
       : withMeasure(predicate, counted, before, "subject of a verb");
   return found === null ? null : { ...found, ...ofThem(counted, at, before) };
 }
@@ -540,6 +542,20 @@ function isSecondObject({ tokens, counted: all }: Sentence, at: number, counted:
   );
 }
 
+/** "Two trucks carrying medicine were torched": what was done to them comes after what they carried. */
+function mainVerb({ predicates, tokens }: Sentence, predicate: Predicate, { noun }: Counted): Predicate {
+  if (!predicate.gerund || !/^(?:truck|vehicle|vessel)$/.test(noun?.class ?? "")) return predicate;
+  const later = predicates.find(({ first, voice }) => first > predicate.last && voice === "passive");
+  if (later === undefined || tokens.slice(predicate.last, later.first).some(({ text }) => /^[,;—]$/.test(text)))
+    return predicate;
+  return later;
+}
+
+/** "seven hit targets" after drones: seven drones. */
+function inAir(counted: Counted, { last }: Before): Counted {
+  return counted.noun === null && last?.noun?.class === "munition" ? { ...counted, noun: last.noun } : counted;
+}
+
 /** "nine vessels took", "Seventeen trucks carrying", "one missile struck". */
 function ofCarrier(predicate: Predicate, counted: Counted, words: string): Telling | null {
   const kind = counted.noun?.class ?? "none";
@@ -547,7 +563,9 @@ function ofCarrier(predicate: Predicate, counted: Counted, words: string): Telli
   const isCarrier =
     kind === "vessel" || kind === "truck" || kind === "container" || kind === "munition" || kind === "mass";
   if (!isCarrier) return null;
-  const sense = predicate.senses.find((candidate) => /^(?:ship|arrive|pass|hit)$/.test(candidate));
+  const wanted =
+    predicate.voice === "passive" ? /^(?:damage|destroy|loot|seize|hit|attack|sink)$/ : /^(?:ship|arrive|pass|hit)$/;
+  const sense = predicate.senses.find((candidate) => wanted.test(candidate) && measureFor(candidate, kind) !== null);
   const measure = sense === undefined ? null : measureFor(sense, kind);
   return measure === null || sense === undefined
     ? null
@@ -620,6 +638,7 @@ function isListed(tokens: Sentence["tokens"], from: number, until: number): bool
     const token = tokens[at];
     const word = token?.lower ?? "";
     if (/^(?:and|or|,|as|well)$/.test(word)) joints += 1;
+    else if (/^(?:which|whom|them|who|that)$/.test(word)) return false;
     else if (auxiliaries.has(word) || (prepositions.has(word) && word !== "of") || token?.kind === "mark") return false;
   }
   return joints > 0;
@@ -701,6 +720,14 @@ function ofThePeople({ tokens }: Sentence, { first }: Counted): Telling | null {
   ) {
     return telling({ measure: "bodies_recovered", sense: "recover", pattern: "noun that says it" });
   }
+  const isReturn = /\b(?:hand(?:ed|ing|s)? over|return(?:ed|ing)?|repatriated|exchange[ds]?|swapped)\b/.test(
+    tokens
+      .slice(Math.max(0, first - 8), first)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+  if (/^(?:bodies|remains)$/.test(word) && isReturn)
+    return telling({ measure: "bodies_repatriated", sense: "repatriate", pattern: "noun that says it" });
   if (/^(?:deaths?|killings?|bodies|remains|lives|murders?|massacre|execution|executions|loss)$/.test(word))
     return telling({ measure: "killed", sense: "kill", pattern: "noun that says it" });
   if (/^(?:wounding|injuring|injuries)$/.test(word))
@@ -871,7 +898,9 @@ function measureOfShared({ sense, predicate }: Telling, { noun }: Counted): Meas
 
 /** "51 of them near Pokrovsk". */
 function somewhere(tokens: Sentence["tokens"], { last }: Counted, shared: Telling, at: number): Telling | null {
-  const isPlace = /^(?:in|near|at|around|from|outside|over|on|across|abroad|inside)$/.test(tokens[last + 1]?.lower ?? "");
+  const isPlace = /^(?:in|near|at|around|from|outside|over|on|across|abroad|inside|to|into)$/.test(
+    tokens[last + 1]?.lower ?? "",
+  );
   return isPlace ? { ...shared, pattern: "told of some of them", link: "of them", sharedWith: at - 1 } : null;
 }
 

@@ -10,6 +10,7 @@ import type { Token } from "./tokens.ts";
  */
 export function whyNot(sentence: Sentence, counted: Counted): string | null {
   const near = nearbyOf(sentence, counted);
+  if (counted.numeral.implicit) return null;
   for (const [why, holds] of reasons) if (holds(near)) return why;
   return counted.noun?.why ?? null;
 }

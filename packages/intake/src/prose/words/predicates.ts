@@ -44,7 +44,7 @@ export const transitives: Readonly<Partial<Record<Sense, string>>> = {
   hospitalise: "hospitalise hospitalize",
   trap: "trap bury:buried:buried_under pin",
   capture: "capture detain arrest abduct kidnap imprison",
-  release: "release free exchange swap liberate",
+  release: "bring:brought:brought_home release free exchange swap liberate",
   rescue:
     "rescue save free_from pull:pulled:pulled_alive dig:dug:dug_alive bring:brought:brought_alive take:took:taken_aboard take:took:taken_off evacuate_safely",
   recover:
@@ -65,7 +65,8 @@ export const transitives: Readonly<Partial<Record<Sense, string>>> = {
   loot: "loot plunder ransack steal:stole:stolen",
   lose: "lose:lost:lost",
   ship: "ship export transport carry move haul deliver handle load unload import take:took:taken send:sent:sent supply bring:brought:brought distribute dispatch collect pick_up smuggle truck receive",
-  displace: "displace uproot evacuate dislodge relocate force_from force_out expel drive:drove:driven_from drive:drove:driven_out",
+  displace:
+    "displace uproot evacuate dislodge relocate force_from force_out expel drive:drove:driven_from drive:drove:driven_out",
 };
 
 /** What is told of a subject without an object: "two died", "nine are missing", "17 in hospital". */
