@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +20,55 @@ describe.skipIf(corpusIsAbsent !== null)(
     tellsOfKharkiv(`${seed}.txt`, `${seed}.json`);
   },
 );
+
+describe("a brief that nobody has reviewed, from a terminal", () => {
+  it("is read with the exact words of each figure, and nothing is stored", () => {
+    const data = temporaryFolder();
+    const said = daybook(data, "read", `${own}/brief.txt`, "--json");
+    expect(said).toMatchObject({ code: 0, error: "" });
+    const text = readFileSync(new URL(`../${own}/brief.txt`, import.meta.url), "utf8");
+    const { figures } = JSON.parse(said.out) as { figures: readonly FigureRead[] };
+    for (const { quote, start, end, span } of figures) {
+      expect(text.slice(start, end)).toBe(quote);
+      expect(text.slice(span.start, span.end)).toBe(span.text);
+    }
+    expect(figures).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ measure: "killed", bound: "at_least", low: 2, place: "Kharkiv", date: "2024-10-08" }),
+        expect.objectContaining({
+          measure: "injured",
+          bound: "more_than",
+          low: 30,
+          place: "Kharkiv",
+          date: "2024-10-08",
+        }),
+        expect.objectContaining({ measure: "tonnes", bound: "more_than", low: 180_000, cumulative: true }),
+      ]),
+    );
+    expect(readdirSync(data)).toEqual([]);
+    rmSync(data, { recursive: true });
+  });
+
+  it("counts nowhere as drafts, and counts once it is accepted", () => {
+    const data = temporaryFolder();
+    const week = ["--week", "2024-W41"] as const;
+    expect(daybook(data, "add", `${own}/brief.txt`)).toMatchObject({ code: 0, error: "" });
+    expect(totalsOf(data, ...week)).toMatchObject({ totals: [], coverage: { briefed: 0 } });
+    expect(daybook(data, "add", `${own}/brief.txt`, "--accept")).toMatchObject({ code: 0, error: "" });
+    expect(totalsOf(data, ...week)).toMatchObject({ coverage: { briefed: 1 } });
+    expect(totalsOf(data, ...week).totals).toContainEqual(
+      expect.objectContaining({ measure: "launched", unit: "bombs", low: 4, best: 4 }),
+    );
+    rmSync(data, { recursive: true });
+  });
+});
+
+interface FigureRead {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly span: { readonly text: string; readonly start: number; readonly end: number };
+}
 
 describe("a command that is refused", () => {
   it("leaves the reason on standard error and the folder empty", () => {

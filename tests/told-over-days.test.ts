@@ -195,6 +195,7 @@ describe("what became known from one day to the next", () => {
     const lines: string[] = [];
     const surroundings = {
       data: { folder: folder.path },
+      folder: folder.path,
       firstWeekday: "monday" as const,
       out: (words: string) => void lines.push(words),
       error: () => {},

@@ -1,18 +1,36 @@
-import { readFile } from "node:fs/promises";
+import { InputError, refuseLong, textOfBytes } from "@daybook/intake";
+import type { Stats } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { Refusal } from "./surroundings.ts";
 
 /** The text as its bytes decode: offsets refer to that, so no byte is dropped and none is guessed. */
 export async function textOf(file: string): Promise<string> {
-  return decoded(file, await bytesOf(file), { ignoreBOM: true });
+  try {
+    refuseLong((await statOf(file)).size, file);
+    return textOfBytes(await bytesOf(file), file);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new Refusal(`${error.message} Nothing was stored.`);
+  }
 }
 
 /** What a JSON file says. A byte order mark before it is none of its content. */
 export async function jsonOf(file: string): Promise<unknown> {
-  const text = decoded(file, await bytesOf(file), { ignoreBOM: false });
+  const text = decoded(file, await bytesOf(file));
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new Refusal(`${file} is not JSON: ${(error as Error).message}. Nothing was stored.`);
+  }
+}
+
+/** Whether there is something of this name, and whether it is a folder. */
+export async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "nothing";
+    throw new Refusal(`${path} cannot be read: ${reasonOf(error)}. Nothing was stored.`);
   }
 }
 
@@ -40,9 +58,18 @@ async function bytesOf(file: string): Promise<Buffer> {
   }
 }
 
-function decoded(file: string, bytes: Buffer, { ignoreBOM }: { readonly ignoreBOM: boolean }): string {
+/** A file that is far too long is not read at all. */
+async function statOf(file: string): Promise<Stats> {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM }).decode(bytes);
+    return await stat(file);
+  } catch (error) {
+    throw new Refusal(`${file} cannot be read: ${reasonOf(error)}. Nothing was stored.`);
+  }
+}
+
+function decoded(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new Refusal(`${file} is not UTF-8 text. Save it as UTF-8 and add it again. Nothing was stored.`);
   }

@@ -16,6 +16,7 @@ if (firstWeekday === undefined) {
 
 await program({
   data: storeOptions(),
+  folder: process.env["DAYBOOK_DATA"] || "var",
   firstWeekday,
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),

@@ -4,8 +4,22 @@ import { desk } from "./testing/desk.ts";
 
 describe("help", () => {
   it.each([
-    [[], "add", "totals", "report", "verify", "rebuild", "backup", "restore", "DAYBOOK_DATA", "Exit codes"],
-    [["add"], "--figures", "--accept", "Example:"],
+    [
+      [],
+      "read",
+      "add",
+      "totals",
+      "changes",
+      "report",
+      "verify",
+      "rebuild",
+      "backup",
+      "restore",
+      "DAYBOOK_DATA",
+      "Exit codes",
+    ],
+    [["read"], "--published", "Examples:"],
+    [["add"], "--figures", "--accept", "Examples:"],
     [["totals"], "--place", "--as-known-on", "Examples:"],
     [["verify"], "--json", "Example:"],
     [["rebuild"], "--json", "Example:"],

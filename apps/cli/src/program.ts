@@ -3,6 +3,7 @@ import { addCommand } from "./commands/add.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
+import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { totalsCommand } from "./commands/totals.ts";
@@ -10,6 +11,7 @@ import { verifyCommand } from "./commands/verify.ts";
 import { run, type Surroundings } from "./surroundings.ts";
 
 const commands = [
+  readCommand,
   addCommand,
   totalsCommand,
   changesCommand,

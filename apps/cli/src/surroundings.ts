@@ -6,6 +6,8 @@ import type { ProgressBar } from "./progress-bar.ts";
 export interface Surroundings {
   /** Where the data is: a folder, or a PostgreSQL database. */
   readonly data: StoreOptions;
+  /** The data folder: a user's own places stand in it, wherever the data is. */
+  readonly folder: string;
   /** The day that weeks begin on. */
   readonly firstWeekday: FirstWeekday;
   readonly out: (text: string) => void;

@@ -36,6 +36,7 @@ export { localDayOf, zoneOf } from "./series/local-day.ts";
 export { figuresKnownOn, knownOn, type Ledger } from "./series/known.ts";
 export { firstWeekdayFrom, isFirstWeekday, type FirstWeekday } from "./series/first-weekday.ts";
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
+export { places } from "./series/places.ts";
 export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
 export type { Knowledge } from "./series/news.ts";
 export type { ReadingChange } from "./series/reading-changes.ts";

@@ -1,1 +1,12 @@
 export { AnnotationError, readAnnotation, type Provenance } from "./formats/annotation.ts";
+export { annotationFrom, plainFigure, type AboutBrief, type ToldOfBrief } from "./formats/annotation-from.ts";
+export type { AnnotationFile, FigureEntry } from "./formats/annotation-schema.ts";
+export { InputError, longestBrief, refuseLong, refuseText, textOfBytes } from "./input/text-of-bytes.ts";
+export { publishedOf, type Published } from "./prose/dates/published-of.ts";
+export { gazetteerFrom, type Gazetteer } from "./prose/places/gazetteer.ts";
+export { PlacesError, readPlaces } from "./prose/places/own-places.ts";
+export { theatreOf } from "./prose/places/theatre-of.ts";
+export { storedFrom } from "./formats/stored-from.ts";
+export type { DraftFigure } from "./prose/draft-figure.ts";
+export { readBrief, type Reading, type ReadOptions } from "./prose/read-brief.ts";
+export type { StoredFigure } from "./prose/relations/revised-by.ts";

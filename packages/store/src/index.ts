@@ -1,5 +1,7 @@
 export { type BackupNote } from "./backup/backup-note.ts";
 export { type Restored } from "./backup/restore-ledger.ts";
+export { type AddedDrafts } from "./drafts/add-drafts.ts";
+export { type Draft, type DraftBrief, type DraftState, type ListedDraftBrief, type NewDrafts } from "./drafts/draft.ts";
 export { type IncidentTree } from "./figures/incident-tree.ts";
 export { type WeekRequest } from "./figures/overview.ts";
 export { type Added, type AddOptions } from "./ledger/add-brief.ts";

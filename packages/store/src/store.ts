@@ -22,6 +22,9 @@ import { readChanges } from "./figures/changes.ts";
 import { backupLedger } from "./backup/backup-ledger.ts";
 import type { BackupNote } from "./backup/backup-note.ts";
 import { restoreLedger, type Restored } from "./backup/restore-ledger.ts";
+import { addDrafts, type AddedDrafts } from "./drafts/add-drafts.ts";
+import type { DraftBrief, ListedDraftBrief, NewDrafts } from "./drafts/draft.ts";
+import { listDraftBriefs, readDrafts } from "./drafts/drafts.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readTotals } from "./figures/known-figures.ts";
@@ -79,6 +82,12 @@ export interface Store {
   backup(file: string, progress?: Progress): Promise<BackupNote>;
   /** Puts what a backup has in the place of all that is stored. Throws a StoreError, and replaces nothing, if it may not. */
   restore(file: string, progress?: Progress): Promise<Restored>;
+
+  /** Keeps a brief with figures that wait for a person. Throws a LedgerError where the brief is in the ledger already. */
+  addDrafts(drafts: NewDrafts, recordedAt?: Date): Promise<AddedDrafts>;
+  draftsOf(id: BriefId): Promise<DraftBrief | undefined>;
+  /** Every brief that waits, the newest first. */
+  draftBriefs(): Promise<readonly ListedDraftBrief[]>;
 
   /** The content in one hash, the same on every machine that holds the same; given a day, of what was published by then. */
   dataVersion(asKnownOn?: string | null): Promise<string>;
@@ -155,6 +164,10 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     verify: (progress) => verifyLedger(db, progress),
     backup: (file, progress) => backupLedger(db, file, progress),
     restore: (file, progress) => restoreLedger(db, file, progress),
+
+    addDrafts: (drafts, recordedAt = new Date()) => addDrafts(db, drafts, recordedAt),
+    draftsOf: (id) => readDrafts(db, id),
+    draftBriefs: () => listDraftBriefs(db),
 
     dataVersion: (asKnownOn = null) => dataVersion(db, asKnownOn),
     ledgerVersion: () => ledgerVersion(db),

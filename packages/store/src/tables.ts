@@ -15,6 +15,8 @@ export interface Tables {
   tree: TreeTable;
   contribution: ContributionTable;
   rollup: RollupTable;
+  draft_brief: DraftBriefTable;
+  draft: DraftTable;
   schedule: ScheduleTable;
   report_run: ReportRunTable;
   report_file: ReportFileTable;
@@ -146,6 +148,31 @@ interface RollupTable {
   measure: string;
   known_from: string;
   known_until: string | null;
+  json: string;
+}
+
+/** A brief whose figures wait for a person: no part of the ledger. */
+interface DraftBriefTable {
+  id: string;
+  key: string;
+  title: string;
+  published: string;
+  theatre: string;
+  language: string;
+  publisher: string | null;
+  url: string | null;
+  constructed: number;
+  text: string;
+  /** Its incidents and speakers, as they were read. */
+  json: string;
+  recorded_at: string;
+}
+
+interface DraftTable {
+  brief_id: string;
+  ordinal: number;
+  figure: string;
+  state: "waiting" | "accepted" | "rejected";
   json: string;
 }
 

@@ -132,8 +132,7 @@ describe("add refuses, names what is wrong, and stores nothing", () => {
 
 describe("add is used wrongly", () => {
   it.each([
-    ["without --accept", ["--figures", "figures.json"], "give --figures FILE.json and --accept"],
-    ["without --figures", ["--accept"], "give --figures FILE.json and --accept"],
+    ["with figures and without --accept", ["--figures", "figures.json"], "give --accept with --figures"],
     ["with an address that is none", ["--figures", "f", "--accept", "--url", "javascript:alert(1)"], "--url"],
     ["with a day that is none", ["--figures", "f", "--accept", "--published", "8 October"], "--published 8 October"],
     ["with an option that is none", ["--figures", "f", "--accept", "--force"], "unknown option '--force'"],

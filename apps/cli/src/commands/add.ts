@@ -1,34 +1,38 @@
-import { AnnotationError, readAnnotation } from "@daybook/intake";
-import type { Annotation } from "@daybook/data";
 import { Command } from "commander";
-import { jsonOf, textOf } from "../files.ts";
+import { kindOf } from "../files.ts";
 import { dayGiven } from "../options/day.ts";
+import { ownGazetteer } from "../reading/own-gazetteer.ts";
+import { datedText } from "../reading/read-file.ts";
+import { counted } from "../reading/reading-lines.ts";
+import { storedFigures } from "../reading/stored-figures.ts";
 import { Refusal, withStore, type Act, type Surroundings } from "../surroundings.ts";
-
-interface AddOptions {
-  readonly figures?: string;
-  readonly accept?: true;
-  readonly published?: string;
-  readonly publisher?: string;
-  readonly url?: string;
-  readonly json?: true;
-}
+import { addFolder } from "./add-folder.ts";
+import type { AddOptions } from "./add-options.ts";
+import { readied, storeRead, type AddedFile } from "./add-read.ts";
+import { addReviewed } from "./add-reviewed.ts";
+import { addedWords } from "./added-words.ts";
 
 const example = `
-Example:
+Examples:
+  daybook add brief.txt
+  daybook add briefs/ --accept
   daybook add brief.txt --figures figures.json --accept --publisher "The Daily"
 
-The text is kept as its bytes decode: the spans of the figures count its UTF-16 code units. Everything is stored, or,
-if one figure does not fit, nothing. A brief that is stored already with the same figures changes nothing.`;
+Without --figures the figures are read from the text. Without --accept they are kept as drafts, which count nowhere. The
+text is kept as its bytes decode: the spans of the figures count its UTF-16 code units. Everything of a brief is stored,
+or, if one figure does not fit, nothing. A brief that is stored already with the same figures changes nothing.`;
 
-/** `daybook add BRIEF.txt --figures FIGURES.json --accept` */
+/** `daybook add BRIEF.txt`, `daybook add FOLDER`, `daybook add BRIEF.txt --figures FIGURES.json --accept` */
 export function addCommand(surroundings: Surroundings, act: Act): Command {
   return new Command("add")
-    .description("store a brief with its reviewed figures")
-    .argument("<file>", "the brief's text, UTF-8")
+    .description("store a brief, or a folder of briefs, with the figures that are read from it or given")
+    .argument("<file>", "the brief's text, UTF-8, or a folder of .txt files")
     .option("--figures <file>", "its reviewed figures, JSON in the terms of war-brief-gold/1")
-    .option("--accept", "the figures were reviewed and count at once")
-    .option("--published <date>", "refuse, unless the figures say that it was published on this day")
+    .option("--accept", "the figures count at once")
+    .option(
+      "--published <date>",
+      "the day it was published, where the text does not say; refused if --figures says another",
+    )
     .option("--publisher <name>", "who published the brief")
     .option("--url <address>", "where it was published, http or https")
     .option("--json", "answer as JSON")
@@ -37,63 +41,43 @@ export function addCommand(surroundings: Surroundings, act: Act): Command {
 }
 
 async function add(file: string, options: AddOptions, surroundings: Surroundings): Promise<void> {
-  const figures = figuresGiven(options);
-  const annotation = annotationOf(await textOf(file), await jsonOf(figures), { file, figures, options });
-  const { outcome, brief, claims } = await withStore(surroundings, (store) => store.addBrief(annotation));
-  if (options.json) return surroundings.out(`${JSON.stringify({ outcome, brief, claims })}\n`);
-  const { title } = annotation.brief;
-  surroundings.out(
-    outcome === "added"
-      ? `Added “${title}”: ${claims} ${claims === 1 ? "claim" : "claims"}.\n`
-      : `“${title}” is stored already with the same figures. Nothing was changed.\n`,
-  );
+  checkOptions(options);
+  const isFolder = (await kindOf(file)) === "folder";
+  if (isFolder) refuseForFolder(options);
+  if (isFolder) return addFolder(file, options, surroundings);
+  if (options.figures !== undefined) return addReviewed(file, options.figures, options, surroundings);
+  const dated = await datedText(file, options.published);
+  const gazetteer = await ownGazetteer(surroundings.folder);
+  readied(dated, { gazetteer }, options);
+  const added = await withStore(surroundings, async (store) => {
+    const stored = await storedFigures(store, dated.published);
+    return storeRead(readied(dated, { gazetteer, stored }, options), options, store);
+  });
+  surroundings.out(options.json ? `${JSON.stringify(added)}\n` : wordsOf(added));
 }
 
-/** Checks what can be checked before any file is read, and answers with the file of the figures. */
-function figuresGiven({ figures, accept, published, url }: AddOptions): string {
-  if (figures === undefined || accept === undefined) {
-    throw new Refusal(
-      "Only reviewed figures can be added so far: give --figures FILE.json and --accept. Nothing was stored.",
-      2,
-    );
+/** Checks what can be checked before any file is read. */
+function checkOptions({ figures, accept, published, url }: AddOptions): void {
+  if (figures !== undefined && accept === undefined) {
+    throw new Refusal("Figures that are given were reviewed: give --accept with --figures. Nothing was stored.", 2);
   }
   dayGiven(published, "--published");
   if (url !== undefined && !isWebAddress(url))
     throw new Refusal(`--url ${url} is not an http or https address. Nothing was stored.`, 2);
-  return figures;
+}
+
+function refuseForFolder({ figures, published, url }: AddOptions): void {
+  if (figures === undefined && published === undefined && url === undefined) return;
+  throw new Refusal("--figures, --published and --url are of one brief, not of a folder. Nothing was stored.", 2);
 }
 
 function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
-interface Given {
-  readonly file: string;
-  readonly figures: string;
-  readonly options: AddOptions;
-}
-
-function annotationOf(text: string, json: unknown, { file, figures, options }: Given): Annotation {
-  const { publisher = null, url = null, published } = options;
-  const annotation = readOrRefuse(text, json, { publisher, url }, `${figures} does not fit ${file}.`);
-  if (published !== undefined && published !== annotation.brief.published) {
-    throw new Refusal(
-      `--published says ${published}, ${figures} says ${annotation.brief.published}. Nothing was stored.`,
-    );
-  }
-  return annotation;
-}
-
-function readOrRefuse(
-  text: string,
-  json: unknown,
-  from: Parameters<typeof readAnnotation>[2],
-  what: string,
-): Annotation {
-  try {
-    return readAnnotation(json, text, from);
-  } catch (error) {
-    if (!(error instanceof AnnotationError)) throw error;
-    throw new Refusal(`${what} Nothing was stored.\n${error.problems.map((problem) => `  ${problem}`).join("\n")}`);
-  }
+function wordsOf({ title, outcome, claims, figures, doubts }: AddedFile): string {
+  const look = doubts.map((doubt) => `For a person to look at: ${doubt}\n`).join("");
+  if (claims !== null) return `${addedWords(title, outcome === "unchanged" ? outcome : "added", claims)}${look}`;
+  const kept = outcome === "unchanged" ? "is kept already" : outcome === "replaced" ? "was read anew" : "is kept";
+  return `“${title}” ${kept}: ${counted(figures, "draft")}, which ${figures === 1 ? "counts" : "count"} nowhere until a person has accepted ${figures === 1 ? "it" : "them"}.\n${look}`;
 }

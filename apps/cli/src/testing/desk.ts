@@ -1,9 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { openStore, type Store } from "@daybook/store";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
 import { onTestFinished } from "vitest";
 import type { FirstWeekday } from "@daybook/data";
 import { program } from "../program.ts";
+import { progressBar } from "../progress-bar.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { figures, text } from "./brief.ts";
 
@@ -19,6 +22,7 @@ export function desk(firstWeekday: FirstWeekday = "monday") {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const data = join(folder, "data");
   const file = (name: string, content: string | Uint8Array): string => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
@@ -26,16 +30,30 @@ export function desk(firstWeekday: FirstWeekday = "monday") {
   const reviewed = file("figures.json", JSON.stringify(figures()));
   return {
     path: (name: string) => join(folder, name),
+    folder: (name: string) => join(folder, name),
     file,
     data,
+    /** A file in the data folder. */
+    dataFile: (name: string, content: string) => file(join("data", name), content),
+    /** What the store of the data folder says. */
+    store: <T>(ask: (store: Store) => Promise<T>) => askOf(data, ask),
+    /** What is drawn on the terminal of a person who is looking. */
+    onTerminal: (...argv: readonly string[]) => drawnOf(data, argv),
     brief,
     /** Whether anything was stored, or even a place for it made. */
     isUntouched: () => !existsSync(data),
-    daybook: (...argv: readonly string[]) => sayingOf({ data: { folder: data }, firstWeekday }, argv),
+    daybook: (...argv: readonly string[]) => sayingOf({ data: { folder: data }, folder: data, firstWeekday }, argv),
     add: (...more: readonly string[]) =>
-      sayingOf({ data: { folder: data }, firstWeekday }, ["add", brief, "--figures", reviewed, "--accept", ...more]),
+      sayingOf({ data: { folder: data }, folder: data, firstWeekday }, [
+        "add",
+        brief,
+        "--figures",
+        reviewed,
+        "--accept",
+        ...more,
+      ]),
     addWith: (content: unknown) =>
-      sayingOf({ data: { folder: data }, firstWeekday }, [
+      sayingOf({ data: { folder: data }, folder: data, firstWeekday }, [
         "add",
         brief,
         "--figures",
@@ -45,11 +63,32 @@ export function desk(firstWeekday: FirstWeekday = "monday") {
   };
 }
 
-async function sayingOf(place: Pick<Surroundings, "data" | "firstWeekday">, argv: readonly string[]): Promise<Said> {
+async function sayingOf(
+  place: Pick<Surroundings, "data" | "folder" | "firstWeekday">,
+  argv: readonly string[],
+): Promise<Said> {
   const said = { out: "", error: "" };
   const code = await program(
     { ...place, out: (words) => void (said.out += words), error: (words) => void (said.error += words) },
     argv,
   );
   return { code, ...said };
+}
+
+async function askOf<T>(folder: string, ask: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore({ folder });
+  try {
+    return await ask(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function drawnOf(folder: string, argv: readonly string[]): Promise<string> {
+  const drawn: string[] = [];
+  const screen = new PassThrough().on("data", (bytes: Buffer) => void drawn.push(String(bytes)));
+  const terminal = Object.assign(screen, { isTTY: true, columns: 80 }) as unknown as NodeJS.WriteStream;
+  const progress = () => progressBar(terminal);
+  await program({ data: { folder }, folder, firstWeekday: "monday", out: () => {}, error: () => {}, progress }, argv);
+  return drawn.join("");
 }

@@ -23,7 +23,7 @@ it.each([
   expect(isInside(words, place)).toBe(false);
 });
 
-it.each(["near Donetsk", "outside Donetsk", "off Donetsk", "a field north of Donetsk"])(
+it.each(["near Donetsk", "outside Donetsk", "off Donetsk", "a field north of Donetsk", "a farm north-east of Donetsk"])(
   "%j lies in what Donetsk lies in, not in Donetsk",
   (words) => {
     expect(isInside(words, "Donetsk region")).toBe(true);

@@ -1,7 +1,12 @@
-import { gazetteer, type Place } from "./gazetteer.ts";
+import type { Place } from "./gazetteer.ts";
+import { places } from "./places.ts";
 
+/** Names before other spellings, and of two places of one name the first: "Tripoli" is that of Lebanon. */
 const byName = new Map(
-  gazetteer.flatMap((place) => [place.name, ...(place.alias ?? [])].map((name) => [name.toLowerCase(), place])),
+  [
+    ...places.flatMap((place) => (place.alias ?? []).map((name) => [name, place] as const)).reverse(),
+    ...places.map((place) => [place.name, place] as const),
+  ].map(([name, place]) => [name.toLowerCase(), place]),
 );
 
 /**
@@ -13,7 +18,7 @@ const byName = new Map(
 export function placeOf(words: string): Place | undefined {
   const known = byName.get(words.trim().toLowerCase());
   if (known !== undefined) return known;
-  const near = /\b(?:near|outside|off|around|north of|south of|east of|west of)\s+(.+)$/i.exec(words);
+  const near = /\b(?:near|outside|off|around|(?:north|south)?-?(?:north|south|east|west) of)\s+(.+)$/i.exec(words);
   const close = near?.[1] === undefined ? undefined : placeOf(near[1]);
   if (close !== undefined) return site(words, close.parent, close.zone);
   const [, inside] = /^[^,]+,\s*(.+)$/.exec(words) ?? [];

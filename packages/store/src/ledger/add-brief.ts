@@ -9,6 +9,7 @@ import {
   type Contribution,
   type IncidentId,
 } from "@daybook/data";
+import { removeDrafts } from "../drafts/add-drafts.ts";
 import { refreshFigures } from "../figures/refresh-figures.ts";
 import { inChunks } from "../in-chunks.ts";
 import type { Database, Writing } from "../tables.ts";
@@ -46,6 +47,7 @@ export async function addBrief(db: Database, annotation: Annotation, options: Ad
       return { outcome: "unchanged", brief: brief.id, claims: told.claims.length };
     }
     await insertBrief(transaction, brief, told, options);
+    await removeDrafts(transaction, brief.id);
     await refreshFigures(transaction, incidentsOf(told), brief.published);
     return { outcome: "added", brief: brief.id, claims: told.claims.length };
   });

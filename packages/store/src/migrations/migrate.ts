@@ -10,6 +10,7 @@ import * as reports from "./0002-reports.ts";
 import * as firstWeekday from "./0004-first-weekday.ts";
 import * as knownOn from "./0005-known-on.ts";
 import * as rollups from "./0006-rollups.ts";
+import * as drafts from "./0007-drafts.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -20,6 +21,7 @@ export const migrations: Migrations = {
   "0004-first-weekday": firstWeekday,
   "0005-known-on": knownOn,
   "0006-rollups": rollups,
+  "0007-drafts": drafts,
 };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */

@@ -1,0 +1,45 @@
+import { AnnotationError, readAnnotation, type Provenance } from "@daybook/intake";
+import type { Annotation } from "@daybook/data";
+import { jsonOf, textOf } from "../files.ts";
+import { Refusal, withStore, type Surroundings } from "../surroundings.ts";
+import type { AddOptions } from "./add-options.ts";
+import { addedWords } from "./added-words.ts";
+
+/** Adds a brief with figures that a person has reviewed. They count at once. */
+export async function addReviewed(
+  file: string,
+  figures: string,
+  options: AddOptions,
+  surroundings: Surroundings,
+): Promise<void> {
+  const annotation = annotationOf(await textOf(file), await jsonOf(figures), { file, figures, options });
+  const { outcome, brief, claims } = await withStore(surroundings, (store) => store.addBrief(annotation));
+  if (options.json) return surroundings.out(`${JSON.stringify({ outcome, brief, claims })}\n`);
+  surroundings.out(addedWords(annotation.brief.title, outcome, claims));
+}
+
+interface Given {
+  readonly file: string;
+  readonly figures: string;
+  readonly options: AddOptions;
+}
+
+function annotationOf(text: string, json: unknown, { file, figures, options }: Given): Annotation {
+  const { publisher = null, url = null, published } = options;
+  const annotation = readOrRefuse(text, json, { publisher, url }, `${figures} does not fit ${file}.`);
+  if (published !== undefined && published !== annotation.brief.published) {
+    throw new Refusal(
+      `--published says ${published}, ${figures} says ${annotation.brief.published}. Nothing was stored.`,
+    );
+  }
+  return annotation;
+}
+
+function readOrRefuse(text: string, json: unknown, from: Provenance, what: string): Annotation {
+  try {
+    return readAnnotation(json, text, from);
+  } catch (error) {
+    if (!(error instanceof AnnotationError)) throw error;
+    throw new Refusal(`${what} Nothing was stored.\n${error.problems.map((problem) => `  ${problem}`).join("\n")}`);
+  }
+}

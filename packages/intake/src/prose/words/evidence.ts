@@ -1,0 +1,7 @@
+/** Words of war: a text without any of them tells of no war, whoever died in it. */
+export const ofWar =
+  /\b(?:missiles?|airstrikes?|air strikes?|drone (?:strikes?|attacks?|raids?)|attack drones?|drones|shelling|shelled|artillery|mortars?|glide bombs?|bombing|bombed|bombardment|gunmen|rebels?|militants?|insurgents?|paramilitar(?:y|ies)|militias?|cease-?fire|front ?lines?|invasion|air defen[cs]es?|air force|troops|fighters|prisoners of war|prisoner (?:swap|exchange)|ambush(?:ed)?|occupied|besieged|siege|warplanes?|fighter jets?|jihadists?|armed (?:group|men|forces)|soldiers?|the army|junta|Houthis?|Hamas|Hezbollah|RSF|war crimes?|combat|displaced|since the (?:war|coup)|shell(?:s|ing)|landmines?|general staff|strikes? on|attacks? on|grain (?:shipments?|corridor)|stolen|looted)\b/giu;
+
+/** Words of other kinds of text in which people and things are counted. */
+export const ofOther =
+  /\b(?:earthquake|quake|magnitude|aftershocks?|epicent(?:er|re)|tsunami|hurricane|cyclone|typhoon|floods?|flooding|landslide|wildfire|avalanche|recipe|tablespoons?|teaspoons?|oven|simmer|flour|butter|goals?|match|league|striker|midfielder|goalkeeper|defender|half-time|halftime|penalty|coach|stadium|fans|shares|stocks?|index|nasdaq|dow|earnings|investors|analysts|quarterly|revenue|dividend|points|innings|wicket|playoffs?|season|rebounds?|collision|motorway|highway crash|derailed|carriages|outbreak|virus|vaccin\w+|cholera)\b/giu;
