@@ -41,7 +41,16 @@ function costOf({ sentence, counted, at }: Mention, { start, end }: Spanned): nu
   const includes = isAfter && isOfPart(sentence, crossed.at(-1), words, from);
   const breaks = words.filter((word) => word === ";" || word === "while" || word === "whereas").length;
   const clauses = isAfter ? words.filter((word) => word === "and" || word === "when" || word === "after").length : 0;
-  return words.length + crossed.length * 6 + breaks * 12 + clauses * 3 + (includes ? unreachable : 0);
+  const taken = !isAfter && isToldOfAnother(sentence, at, from) ? 4 : 0;
+  return taken + words.length + crossed.length * 6 + breaks * 12 + clauses * 3 + (includes ? unreachable : 0);
+}
+
+/** "five in Kherson and three": Kherson is told with the five. */
+function isToldOfAnother({ tokens, counted }: Sentence, at: number, from: number): boolean {
+  return counted.some((other, index) => {
+    const end = tokens[Math.max(other.told, other.last)]?.end ?? 0;
+    return index < at && !other.numeral.implicit && end <= from && wordsBetween({ tokens }, end, from).length <= 2;
+  });
 }
 
 /** "121 drones, including 20 over Samara": the place is the part's, not the whole's. */

@@ -1,5 +1,6 @@
 import { measures } from "@daybook/data";
-import { tellingOf, type Before } from "./telling-of.ts";
+import { tellingOf } from "./telling-of.ts";
+import type { Before } from "./tellings/before.ts";
 import { whyNot } from "./why-not.ts";
 import type { Counted } from "./counted.ts";
 import type { Distractor, Mention } from "./mention.ts";
