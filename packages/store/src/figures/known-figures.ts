@@ -15,6 +15,7 @@ export interface Wanted {
 export function readFigures(db: Database, day: string | null, wanted: Wanted = {}): Promise<readonly Figure[]> {
   return reading(db, async (snapshot) => {
     const trees = await treesKnownOn(snapshot, day, wanted).select("figures").orderBy("sort_key").execute();
+    if (trees.length === 0) return [];
     const rows = await snapshot
       .selectFrom("figure")
       .select(["id", "occurrence", "root_id", "json"])

@@ -19,12 +19,20 @@ export function cellOf({ grain, day, key, grade, json }: Tables["rollup"]): Cell
   return {
     id: `${prefix}${grain}|${day}|${key}|${grade}`,
     from: day,
-    to: grain === "week" ? plusDays(day, 6) : day,
+    to: grain === "week" ? sundayOf(day) : day,
     keyText: key,
     key: keyOf(key),
     grade: grade as Cell["grade"],
     sum: JSON.parse(json) as Sum,
   };
+}
+
+const sundays = new Map<string, string>();
+
+function sundayOf(monday: string): string {
+  const sunday = sundays.get(monday) ?? plusDays(monday, 6);
+  sundays.set(monday, sunday);
+  return sunday;
 }
 
 /** There are few of them, and many cells of each. */

@@ -93,13 +93,12 @@ async function readCells(db: Database, filter: Filter, { day, measure, keys }: C
       .$if(measure !== undefined, (rows) => rows.where("measure", "in", [measure ?? "", ""]))
       .where((eb) => isKnownOn(eb as never, day));
   if (weeks === undefined) return (await cells("day", filter.from, filter.to).execute()).map(cellOf);
-  const [whole, before, after] = [
-    cells("week", weeks.from, weeks.to).$if(keys.length > 0, (rows) => rows.where("key", "not in", keys)),
-    cells("day", filter.from, plusDays(weeks.from, -1)),
-    cells("day", plusDays(weeks.to, 1), filter.to),
-  ];
-  const daily = keys.length === 0 ? [] : await cells("day", weeks.from, weeks.to).where("key", "in", keys).execute();
-  return [...(await whole.execute()), ...(await before.execute()), ...(await after.execute()), ...daily].map(cellOf);
+  const whole = cells("week", weeks.from, weeks.to).$if(keys.length > 0, (rows) => rows.where("key", "not in", keys));
+  const parts = [await whole.execute()];
+  if (filter.from < weeks.from) parts.push(await cells("day", filter.from, plusDays(weeks.from, -1)).execute());
+  if (filter.to > weeks.to) parts.push(await cells("day", plusDays(weeks.to, 1), filter.to).execute());
+  if (keys.length > 0) parts.push(await cells("day", weeks.from, weeks.to).where("key", "in", keys).execute());
+  return parts.flat().map(cellOf);
 }
 
 /** From the first Monday to the last Sunday; `undefined` where no week fits. */

@@ -1,9 +1,20 @@
-import { plusDays, totalsOf, type Filter, type Measure, type Period, type Total } from "@daybook/data";
+import {
+  grades,
+  lengthOf,
+  plusDays,
+  totalsOf,
+  weakestOf,
+  type Filter,
+  type Measure,
+  type Period,
+  type Total,
+} from "@daybook/data";
 import type { Database } from "../tables.ts";
 import { reading } from "../transaction.ts";
 import { figureOfCell, isCellId, type Cell } from "./cell.ts";
 import { keyText } from "./contributions.ts";
 import { readMaterial, weeksIn, type Material } from "./material.ts";
+import { addSums } from "./sum.ts";
 import { sumTotalOf, type SumTotal } from "./sum-total.ts";
 
 /** The totals of a filter, read from sums where that gives the same. As known on a day; `null` is all that is known. */
@@ -25,32 +36,83 @@ export function readWeeks(
   const weeks = weeksIn(filter);
   if (weeks === undefined) return Promise.resolve([]);
   return reading(db, async (snapshot) => {
-    const { figures, held, cells, isHeld } = await readMaterial(snapshot, { ...filter, ...weeks }, day, measure);
-    const sums: WeekSums[] = [];
-    for (let from = weeks.from; from <= weeks.to; from = plusDays(from, 7)) {
-      const week = { from, to: plusDays(from, 6) };
-      const isIn = (what: Period) => what.from <= week.to && what.to >= week.from;
-      const roots = new Set(figures.filter(isIn).map(({ root }) => root));
-      const material = {
-        figures: figures.filter(({ root }) => roots.has(root)),
-        held: held.filter(isIn),
-        cells: cells.filter(isIn),
-        isHeld,
-      };
-      const totals = sumsOf(material, { ...week, place: filter.place });
-      sums.push({ ...week, totals: totals.filter(({ key }) => key.measure === measure) });
-    }
-    return sums;
+    const material = await readMaterial(snapshot, { ...filter, ...weeks }, day, measure);
+    const inWeeks = Map.groupBy(material.cells, ({ from }) => from);
+    return mondaysIn(weeks).map((from) => {
+      const week = { from, to: plusDays(from, 6), place: filter.place };
+      const totals = sumsOf(during(week, material, inWeeks.get(from) ?? []), week);
+      return { from, to: week.to, totals: totals.filter(({ key }) => key.measure === measure) };
+    });
   });
+}
+
+function mondaysIn({ from, to }: Period): readonly string[] {
+  return Array.from({ length: lengthOf({ from, to }) / 7 }, (_, at) => plusDays(from, 7 * at));
+}
+
+/** What a week needs of the material of many. */
+function during(week: Period, { figures, held, cells, isHeld }: Material, whole: readonly Cell[]): Material {
+  const isIn = (what: Period) => what.from <= week.to && what.to >= week.from;
+  const roots = new Set(figures.filter(isIn).map(({ root }) => root));
+  return {
+    figures: figures.filter(({ root }) => roots.has(root)),
+    held: held.filter(isIn),
+    cells: figures.length === 0 ? whole : cells.filter(isIn),
+    isHeld,
+  };
 }
 
 /** The rules of totals over figures and cells alike; then what a cell counts as one is counted as what it holds. */
 function sumsOf({ figures, held, cells, isHeld }: Material, filter: Filter): readonly SumTotal[] {
   const summed = cells.filter((cell) => !isHeld(cell));
+  if (figures.length === 0 && held.length === 0 && isOneRow(summed)) return oneRow(summed);
   const seen = [...figures, ...held, ...summed.flatMap((cell) => figureOfCell(cell, filter.place))];
   const byId = new Map(summed.map((cell) => [cell.id, cell]));
   const roots = new Set(held.map(({ root }) => root));
   return totalsOf(seen, filter).map((total) => withCells(total, { byId, roots, cells }));
+}
+
+/** Cells of one row are in no other's way: the rules have nothing to say but to add them. */
+function isOneRow(cells: readonly Cell[]): boolean {
+  const [first, ...others] = cells.filter(({ grade }) => grade !== "none");
+  if (first === undefined || !("row" in first.key) || first.key.row.among !== null) return first === undefined;
+  return others.every(({ keyText: other }) => other === first.keyText);
+}
+
+function oneRow(all: readonly Cell[]): readonly SumTotal[] {
+  const cells = all.filter(({ grade }) => grade !== "none");
+  const [first] = cells;
+  if (first === undefined || !("row" in first.key)) return [];
+  const { row: key, apart } = first.key;
+  const graded = grades.flatMap((grade) => {
+    const sums = cells.filter((cell) => cell.grade === grade).map(({ sum }) => sum);
+    return sums.length === 0 ? [] : [{ grade, sum: addSums(sums) }];
+  });
+  const { interval, open, withoutBest, figures, claims, origins, conflicts, noneReported } = addSums(
+    graded.map(({ sum }) => sum),
+  );
+  const byGrade = graded.map(({ grade, sum }) => ({ grade, interval: sum.interval, figures: sum.figures }));
+  const unquantified = unquantifiedOf({ key, apart, unquantifiedIn: [] }, new Set(), all);
+  const grade = weakestOf(graded.map((one) => one.grade));
+  return [
+    {
+      key,
+      apart,
+      interval,
+      open,
+      withoutBest,
+      figures,
+      claims,
+      origins,
+      conflicts,
+      noneReported,
+      grade,
+      byGrade,
+      unquantified,
+      ofWhich: false,
+      unallocated: null,
+    },
+  ];
 }
 
 interface Inside {
@@ -81,7 +143,7 @@ function withCells(total: Total, { byId, roots, cells }: Inside): SumTotal {
 
 /** Trees of victims that say nothing of the row: those looked at one by one, and those in cells (R2). */
 function unquantifiedOf(
-  { key, apart, unquantifiedIn }: Total,
+  { key, apart, unquantifiedIn }: Pick<Total, "key" | "apart" | "unquantifiedIn">,
   roots: ReadonlySet<string>,
   cells: readonly Cell[],
 ): number {

@@ -27,7 +27,7 @@ export function byWeek(touched: Touched): Touched {
   return weeks;
 }
 
-function mondayOf(day: string): string {
+export function mondayOf(day: string): string {
   return periodOfWeek(weekOf(day))?.from ?? day;
 }
 
@@ -51,10 +51,18 @@ async function replace(transaction: Writing, { grain, day, places }: Cells, rows
 
 /** What the cells of a day must hold: the contributions of all trees in each place. */
 export async function dayCells(db: Database, day: string, places: ReadonlySet<string>): Promise<readonly Row[]> {
-  const rows = await db.selectFrom("contribution").selectAll().where("day", "=", day).execute();
+  return dayOfContributions(
+    await db.selectFrom("contribution").selectAll().where("day", "=", day).execute(),
+    day,
+    places,
+  );
+}
+
+/** The cells of a day, in all places or only in some. */
+export function dayOfContributions(rows: readonly Part[], day: string, places?: ReadonlySet<string>): readonly Row[] {
   const lying = rows.flatMap((row) =>
     placesOf(row.place)
-      .filter((place) => places.has(place))
+      .filter((place) => places?.has(place) ?? true)
       .map((place) => ({ ...row, place })),
   );
   return summed(lying, "day", day);
@@ -84,7 +92,7 @@ export function weekOfDays(days: readonly Row[], monday: string): readonly Row[]
 type Part = Pick<Row, "place" | "key" | "grade" | "known_from" | "known_until" | "json">;
 
 function summed(parts: readonly Part[], grain: Row["grain"], day: string): readonly Row[] {
-  const cells = Map.groupBy(parts, ({ place, key, grade }) => `${place}\n${key}\n${grade}`);
+  const cells = Map.groupBy(parts, ({ place, key, grade }) => `${place}\n${grade}\n${key}`);
   return [...cells.values()].flatMap((cell) => {
     const [first] = cell;
     if (first === undefined) return [];
@@ -110,8 +118,15 @@ function partOf({ known_from, known_until, json }: Part) {
 
 /** Empty for the victims of a side, which are of no one measure. */
 function measureOf(key: string): string {
-  const parsed = JSON.parse(key) as RollupKey;
-  return "row" in parsed ? parsed.row.measure : "";
+  const known = measures.get(key) ?? measureIn(JSON.parse(key) as RollupKey);
+  measures.set(key, known);
+  return known;
+}
+
+const measures = new Map<string, string>();
+
+function measureIn(key: RollupKey): string {
+  return "row" in key ? key.row.measure : "";
 }
 
 /** Every cell that there may be. */
