@@ -1,4 +1,5 @@
 import { periodOfWeek, weekOf } from "@daybook/data";
+import type { KnownSpan } from "../figures/spans.ts";
 import { inChunks } from "../in-chunks.ts";
 import type { Database, Tables, Writing } from "../tables.ts";
 import { everywhere, placesOf } from "./places-of.ts";
@@ -59,11 +60,15 @@ export async function dayCells(db: Database, day: string, places: ReadonlySet<st
 }
 
 /** The cells of a day, in all places or only in some. */
-export function dayOfContributions(rows: readonly Part[], day: string, places?: ReadonlySet<string>): readonly Row[] {
-  const lying = rows.flatMap((row) =>
-    placesOf(row.place)
+export function dayOfContributions(
+  rows: readonly PartRow[],
+  day: string,
+  places?: ReadonlySet<string>,
+): readonly Row[] {
+  const lying = rows.map(partOf).flatMap((part) =>
+    placesOf(part.place)
       .filter((place) => places?.has(place) ?? true)
-      .map((place) => ({ ...row, place })),
+      .map((place) => ({ ...part, place })),
   );
   return summed(lying, "day", day);
 }
@@ -86,10 +91,15 @@ async function weekCells(db: Database, monday: string, places: ReadonlySet<strin
 
 /** The cells of a week, from all the cells of its days. */
 export function weekOfDays(days: readonly Row[], monday: string): readonly Row[] {
-  return summed(days, "week", monday);
+  return summed(days.map(partOf), "week", monday);
 }
 
-type Part = Pick<Row, "place" | "key" | "grade" | "known_from" | "known_until" | "json">;
+type PartRow = Pick<Row, "place" | "key" | "grade" | "known_from" | "known_until" | "json">;
+type Part = Pick<Row, "place" | "key" | "grade"> & KnownSpan & { readonly value: Sum };
+
+function partOf({ place, key, grade, known_from, known_until, json }: PartRow): Part {
+  return { place, key, grade, knownFrom: known_from, knownUntil: known_until, value: JSON.parse(json) as Sum };
+}
 
 function summed(parts: readonly Part[], grain: Row["grain"], day: string): readonly Row[] {
   const cells = Map.groupBy(parts, ({ place, key, grade }) => `${place}\n${grade}\n${key}`);
@@ -97,8 +107,7 @@ function summed(parts: readonly Part[], grain: Row["grain"], day: string): reado
     const [first] = cell;
     if (first === undefined) return [];
     const { place, key, grade } = first;
-    const spans = overTime(cell.map(partOf), addSums);
-    return spans.map(({ value, knownFrom, knownUntil }) => ({
+    return overTime(cell, addSums).map(({ value, knownFrom, knownUntil }) => ({
       place,
       grain,
       day,
@@ -110,10 +119,6 @@ function summed(parts: readonly Part[], grain: Row["grain"], day: string): reado
       json: JSON.stringify(value),
     }));
   });
-}
-
-function partOf({ known_from, known_until, json }: Part) {
-  return { knownFrom: known_from, knownUntil: known_until, value: JSON.parse(json) as Sum };
 }
 
 /** Empty for the victims of a side, which are of no one measure. */
