@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FirstWeekday } from "@daybook/data";
 import { Kysely } from "kysely";
@@ -57,7 +57,7 @@ export async function openDatabase(options: StoreOptions): Promise<Database> {
 
 function fileIn(folder: string): string {
   try {
-    if (!existsSync(folder)) makeFolder(folder);
+    if (!isFolder(folder)) makeFolder(folder);
   } catch (error) {
     const reason = troubleWords(error) ?? (error as Error).message;
     throw new StoreError(`The data folder ${folder} cannot be made: ${reason}.`, { cause: error });
@@ -65,9 +65,13 @@ function fileIn(folder: string): string {
   return join(folder, "daybook.sqlite");
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** One after another: made all at once, Node says of a disk that can only be read that the folder is not there. */
 function makeFolder(folder: string): void {
   const above = dirname(folder);
-  if (!existsSync(above)) makeFolder(above);
+  if (!isFolder(above)) makeFolder(above);
   mkdirSync(folder, { mode: 0o700 });
 }

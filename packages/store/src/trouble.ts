@@ -40,9 +40,11 @@ const ofPostgres: Readonly<Record<string, string>> = {
 
 const ofSystem: Readonly<Record<string, string>> = {
   EACCES: "access is denied",
+  EEXIST: "a file of that name is there",
   EISDIR: "it is a folder",
   ENOENT: "its folder is not there",
   ENOSPC: full,
+  ENOTDIR: "a part of its path is a file",
   EPERM: "access is denied",
   EROFS: readOnly,
 };

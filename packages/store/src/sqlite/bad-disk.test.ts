@@ -14,7 +14,7 @@ import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const note = canMount() ? "" : " (skipped: a small disk cannot be mounted here, which takes root)";
 
-describe.skipIf(note !== "")(`a disk of one megabyte${note}`, () => {
+describe.skipIf(note !== "")(`a small disk${note}`, () => {
   it("is full at some brief: says so, and loses nothing of those before", async () => {
     const disk = smallDisk();
     const store = await testStore(placeAt({ folder: join(disk, "var") }));
@@ -40,7 +40,7 @@ describe.skipIf(note !== "")(`a disk of one megabyte${note}`, () => {
   });
 
   it("that can only be read is refused plainly, and what is on it stays", async () => {
-    const disk = smallDisk();
+    const disk = smallDisk("8m");
     const folder = join(disk, "var");
     const before = await openStore({ folder });
     for (const annotation of randomBriefs(1, 4)) await before.addBrief(annotation);
@@ -92,7 +92,7 @@ function canMount(): boolean {
 function smallDisk(size = "1m"): string {
   const folder = temporaryFolder();
   mount("-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder);
-  onTestFinished(() => void execFileSync("umount", [folder]));
+  onTestFinished(() => void execFileSync("umount", ["--lazy", folder]));
   return folder;
 }
 
