@@ -39,7 +39,7 @@ it("leaves when whoever started it is gone", async () => {
 }, 20_000);
 
 it.each([
-  [{ DATABASE_URL: "postgres://localhost/daybook" }, /PostgreSQL is not supported yet/],
+  [{ DATABASE_URL: "postgres://127.0.0.1:1/daybook" }, /The database 127.0.0.1:1\/daybook cannot be opened/],
   [{ DAYBOOK_FIRST_WEEKDAY: "friday" }, /DAYBOOK_FIRST_WEEKDAY is no day that weeks begin on/],
 ])(
   "says in one line why it does not start with %j",
