@@ -16,9 +16,17 @@ export interface AboutBrief {
   readonly theatre: string | null;
 }
 
+/**
+ * The reader names an incident by its place and day, so that the toll of Thursday's brief is of the attack that Tuesday's
+ * told: all that is read is one sequence, and nothing is added that two briefs tell of one place and day.
+ */
+const sequence = { name: "read" };
+
 /** A reading in the terms of `war-brief-gold/1`, as a reviewer would have written it down. */
 export function annotationFrom(reading: ToldOfBrief, { key, theatre }: AboutBrief): AnnotationFile {
   const { title, published, figures, incidents, speakers } = reading;
+  const nameOf = (incident: string | null) =>
+    incident !== null && isNowhere(incident) ? `${incident}-${key}` : incident;
   return {
     schema: "war-brief-gold/1",
     brief_id: key,
@@ -27,9 +35,13 @@ export function annotationFrom(reading: ToldOfBrief, { key, theatre }: AboutBrie
     theatre: theatre ?? "unknown",
     language: "en",
     constructed: false,
-    sequence: null,
-    figures: figures.map(plainFigure),
-    incidents: [...incidents],
+    sequence,
+    figures: figures.map((figure) => ({ ...plainFigure(figure), incident: nameOf(figure.incident ?? null) })),
+    incidents: incidents.map((incident) => ({
+      ...incident,
+      id: nameOf(incident.id) ?? incident.id,
+      parent: nameOf(incident.parent),
+    })),
     speakers: [...speakers],
   };
 }
@@ -41,4 +53,9 @@ export function plainFigure(figure: FigureEntry): FigureEntry {
   return Object.fromEntries(
     fields.filter((field) => figure[field] !== undefined).map((field) => [field, figure[field]]),
   ) as unknown as FigureEntry;
+}
+
+/** What happened nobody knows where is not what another brief tells of the same day. */
+function isNowhere(incident: string): boolean {
+  return incident.startsWith("unknown-place");
 }

@@ -202,11 +202,14 @@ interface Sides {
   readonly nationality?: string;
 }
 
+/** "Two Russian attacks", "Ukrainian drones": the adjective names who strikes, never who is struck. */
+const whoseNounActs = /^(?:attacks|launched|intercepted|not_reached_target|hits|debris_locations)$/;
+
 /** Who was struck and by whom: named in the sentence or paragraph, else the two sides of a war told in that country. */
 function sidesOf(mention: Mention, { place }: Scene, { theatre, paragraph }: Context): Sides {
   const { sentence, telling, counted } = mention;
   const kind = measures[telling.measure].kind;
-  const own =
+  const named =
     counted.nounAt >= 0
       ? sideOf(
           sentence.text.slice(
@@ -216,11 +219,15 @@ function sidesOf(mention: Mention, { place }: Scene, { theatre, paragraph }: Con
           null,
         )
       : null;
+  const isTheirs = whoseNounActs.test(telling.measure);
+  const own = isTheirs ? null : named;
   const country = place === null ? theatre : (countryOf(place) ?? landIn(place) ?? theatre);
-  const acting = actorIn(sentence.text) ?? actorIn(paragraph);
+  const acting = (isTheirs ? named : null) ?? actorIn(sentence.text) ?? actorIn(paragraph);
   if (kind === "displacement") return { victim_side: null, actor: null };
   if (kind === "shipment") return { victim_side: null, actor: heldPorts.test(place ?? "") ? "Russia" : acting };
-  const victims = own ?? (isOccupied(place) ? "Russia" : country !== null && country in foes ? country : null);
+  const struck = own ?? (isOccupied(place) ? "Russia" : country !== null && country in foes ? country : null);
+  if (isTheirs && named !== null && named === struck) return { victim_side: foes[named] ?? null, actor: named };
+  const victims = struck;
   const isOwn = acting !== null && acting === victims;
   const victim = victims === "Gaza" && acting === "Israel" ? null : victims;
   return {

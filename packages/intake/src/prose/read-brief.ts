@@ -67,8 +67,8 @@ export function readBrief(text: string, options: ReadOptions): Reading {
   const open = openSections(sentences);
   const { incidents, of } = incidentsOf(
     kept,
-    ({ id }) => sectionOf(mentions, id),
-    (section) => open.has(section),
+    ({ id }) => mentionOf(mentions, id)?.sentence.lineAt ?? 0,
+    ({ id }) => open.has(mentionOf(mentions, id)?.sentence.line.section ?? 0),
   );
   const placed = kept.map((figure) => ({ ...figure, incident: of.get(figure.id) ?? null }));
   return {
@@ -136,8 +136,9 @@ function lineStarts(sentences: readonly Sentence[]): ReadonlyMap<number, number>
   return new Map(sentences.toReversed().map(({ lineAt, start }) => [lineAt, start]));
 }
 
-function sectionOf(mentions: readonly Mention[], id: string): number {
-  return mentions[Number(id.slice(1)) - 1]?.sentence.line.section ?? 0;
+/** Ids count the mentions: "f3" is the third. */
+function mentionOf(mentions: readonly Mention[], id: string): Mention | undefined {
+  return mentions[Number(id.slice(1)) - 1];
 }
 
 const maySeek =
