@@ -13,3 +13,11 @@ describe("whose people or land is struck, and by whom", () => {
     expect(figures.find((figure) => figure.measure === measure)).toMatchObject({ victim_side: victim, actor });
   });
 });
+
+it("takes a denial of military casualties for no word about civilians", () => {
+  const { figures } = readBrief(
+    "Day 1112: War\n\nUkraine.\n\nDrones hit Kherson on Tuesday. The army said there were no military casualties.",
+    { published: "2025-03-12" },
+  );
+  expect(figures.find(({ measure }) => measure === "casualties")).toMatchObject({ low: 0, victim_group: "military" });
+});

@@ -150,10 +150,13 @@ function groupOf({ counted, telling, sentence }: Mention): string | null {
   const own = groupOfWords(sentence, counted.numeral.last + 1, counted.last) ?? counted.noun?.group ?? null;
   if (own !== null && !(own === "women" && counted.numeral.implicit) && !(own === "men" && counted.numeral.implicit))
     return own;
-  return telling.link === "of them" || telling.link === "including"
-    ? groupOfWords(sentence, counted.last + 1, counted.last + 4)
-    : null;
+  if (telling.link === "of them" || telling.link === "including")
+    return groupOfWords(sentence, counted.last + 1, counted.last + 4);
+  return armedOrNot.exec(sentence.tokens[counted.numeral.last + 1]?.lower ?? "")?.[0] ?? null;
 }
+
+/** "no military casualties" says nothing of civilians. */
+const armedOrNot = /^(?:military|civilian)$/;
 
 function groupOfWords({ tokens }: Mention["sentence"], from: number, to: number): string | null {
   let found: string | null = null;

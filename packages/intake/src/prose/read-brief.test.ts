@@ -136,6 +136,17 @@ describe("figures of earlier briefs", () => {
     expect(restated.map(({ span }) => span.text)).toEqual(["at least nine"]);
   });
 
+  it("are corrected by the number that is called the correct one, of the same people", () => {
+    const text =
+      "Day 1113: Toll\n\nMissile strikes on Sloviansk on Tuesday killed nobody else, officials said.\n\nCorrection: Tuesday’s brief said nine children had been killed in Sloviansk on Tuesday. The correct number is eight.";
+    const children = { ...stored, figure: "a3", low: 9, best: 9, high: 9, victim_group: "children" };
+    const { figures } = readBrief(text, { published: null, stored: [stored, children] });
+    expect(figures.find(({ span }) => span.text === "eight")).toMatchObject({
+      victim_group: "children",
+      revises: { brief: "a", figure: "a3", type: "correction" },
+    });
+  });
+
   it("unknown, a value told as past is no figure, and says so", () => {
     const text =
       "Day 1113: Toll\n\nThe death toll from Tuesday’s missile strikes on Sloviansk rose to 12 from at least nine, officials said. Drones followed.";

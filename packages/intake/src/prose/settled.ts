@@ -1,4 +1,5 @@
 import { linksIn } from "./relations/links-in.ts";
+import { correctedBy } from "./relations/corrected-by.ts";
 import { revisedBy, type StoredFigure } from "./relations/revised-by.ts";
 import { isParty } from "./speaker.ts";
 import type { DraftFigure } from "./draft-figure.ts";
@@ -20,7 +21,8 @@ export function settled(
   const links = linksIn(all);
   const related = drafts.map((draft, index) => ({ ...draft, ...targetsOf(links, index, drafts) }));
   const linked = withVoices(related, mentions);
-  return linked.map((draft, index) => revisedBy(withSceneOfMain(draft, linked, scenes[index]!), stored));
+  const revised = linked.map((draft, index) => revisedBy(withSceneOfMain(draft, linked, scenes[index]!), stored));
+  return revised.map(correctedBy);
 }
 
 function targetsOf(links: Links, index: number, drafts: readonly DraftFigure[]): Pick<DraftFigure, Relation> {
