@@ -36,6 +36,7 @@ describe("totals", () => {
       highStrict: false,
       highOpen: true,
       words: "31 or more",
+      bounds: { low: "stated", high: "derived" },
       policyBounds: false,
       claims: expect.any(Number),
       origins: expect.any(Number),
