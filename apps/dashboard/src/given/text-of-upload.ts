@@ -42,7 +42,7 @@ function isHtml(bytes: Uint8Array, name: string): boolean {
 }
 
 function startsWith(bytes: Uint8Array, head: string): boolean {
-  return [...head].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+  return bytes.length >= head.length && new TextDecoder("latin1").decode(bytes.subarray(0, head.length)) === head;
 }
 
 /** A page in UTF-8; another encoding is refused, since a guess would change its words. */

@@ -1,0 +1,88 @@
+import { dayWords } from "@daybook/charts";
+import { each, html, when, type Markup } from "../html.ts";
+import type { ReviewedFigure } from "../../review/contract.ts";
+import { act, decisionForm } from "./decision-form.ts";
+import { toldWords } from "./figure-words.ts";
+import type { Earlier, ReviewView } from "./view.ts";
+
+const answers = [
+  ["update", "An update: the toll grew"],
+  ["correction", "A correction: the earlier number was wrong"],
+  ["retraction", "A retraction: the earlier number is taken back"],
+  ["reclassification", "A reclassification: the same people, counted as something else"],
+  ["", "Of another event: it replaces nothing"],
+] as const;
+
+/** Both sentences side by side, and what the newer one is to the older. Until a person says so it replaces nothing. */
+export function revisionQuestion(figure: ReviewedFigure, view: ReviewView): Markup {
+  const { entry, state } = figure;
+  const earlier = view.earlier.get(entry.id);
+  if (earlier === undefined || state === "rejected") return "";
+  const isOpen = !figure.isConfirmed && state === "waiting";
+  return html`<div class="revision">
+    <p class="ask">${isOpen ? questionWords(figure, earlier) : settledWords(figure)}</p>
+    <div class="both">
+      <blockquote>
+        <p>${earlier.quote}</p>
+        <footer>
+          ${earlier.saidBy}, <a href="/briefs/${earlier.brief.id}#at-${earlier.start}">${earlier.brief.title}</a>,
+          ${dayWords(earlier.brief.published)}
+        </footer>
+      </blockquote>
+      <blockquote>
+        <p>${entry.quote}</p>
+        <footer>this brief, ${dayWords(view.review.published)}</footer>
+      </blockquote>
+    </div>
+    ${when(isOpen, () => answersOf(figure, earlier, view))}
+  </div>`;
+}
+
+function questionWords({ entry }: ReviewedFigure, earlier: Earlier): Markup {
+  if (entry.restates !== null) return html`Does ${toldWords(entry)} only repeat “${earlier.words}”?`;
+  return html`${toldWords(entry)} seems to replace “${earlier.words}”. What is it?`;
+}
+
+function settledWords({ entry: { revises, restates } }: ReviewedFigure): string {
+  if (restates !== null) return "It repeats what an earlier brief said.";
+  switch (revises?.type) {
+    case "correction":
+      return "It corrects what an earlier brief said.";
+    case "retraction":
+      return "It takes back what an earlier brief said.";
+    case "reclassification":
+      return "It counts the same people as something else.";
+    case "reading":
+      return "It is a newer reading of the same running total.";
+    default:
+      return "It replaces what an earlier brief said.";
+  }
+}
+
+/** The answer that the words suggest is told first; each one accepts the figure with it. */
+function answersOf({ entry }: ReviewedFigure, { brief, figure }: Earlier, view: ReviewView): Markup {
+  const read = entry.revises?.type ?? "update";
+  const fields = { figure: entry.id, do: "revision", earlier: JSON.stringify({ brief: brief.key, figure }) };
+  if (entry.restates !== null) return repeats(fields, view);
+  const shown = read === "reading" ? [["reading", "A newer reading of the same running total"], answers[4]] : answers;
+  return decisionForm(
+    view,
+    fields,
+    html`<ul class="answers">
+      ${each(shown, ([type, words], at) => html`<li>${act({ words: words ?? "", name: "type", value: type ?? "", key: String(at + 1), then: "next", first: type === read })}</li>`)}
+    </ul>`,
+  );
+}
+
+function repeats(fields: Readonly<Record<string, string>>, view: ReviewView): Markup {
+  return decisionForm(
+    view,
+    { ...fields, do: "restates" },
+    html`<ul class="answers">
+      <li>
+        ${act({ words: "Yes, it adds nothing", name: "type", value: "yes", key: "1", then: "next", first: true })}
+      </li>
+      <li>${act({ words: "No, it is told anew", name: "type", value: "", key: "2", then: "next" })}</li>
+    </ul>`,
+  );
+}
