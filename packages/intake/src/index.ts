@@ -8,6 +8,8 @@ export { PlacesError, readPlaces } from "./prose/places/own-places.ts";
 export { theatreOf } from "./prose/places/theatre-of.ts";
 export { storedFrom } from "./formats/stored-from.ts";
 export type { DraftFigure } from "./prose/draft-figure.ts";
+export { figureFromWords, type WordsAt } from "./prose/figure-from-words.ts";
+export { numberTold, type NumberTold } from "./prose/number-told.ts";
 export { readBrief, type Reading, type ReadOptions } from "./prose/read-brief.ts";
 export type { StoredFigure } from "./prose/relations/revised-by.ts";
 export { annotationOfReview } from "./review/annotation-of-review.ts";

@@ -1,5 +1,5 @@
 import { html, type Markup } from "./html.ts";
-import type { SpeakerEntry } from "../review/contract.ts";
+import type { SpeakerEntry } from "@daybook/intake";
 import { choice, field, type Option } from "./review/fields.ts";
 
 /** The kinds of speakers, as the rules weigh them (R6), in plain words. */
@@ -20,7 +20,7 @@ export function kindOfSpeaker(kind: string): string {
 
 /** What the register asks of a speaker: what they are, on whose side, and who stands behind them. */
 export function speakerFields({ name, kind, side, origin }: SpeakerEntry): Markup {
-  return html`${choice(`kind:${name}`, `What ${name} is`, kind, speakerKinds)}
+  return html`${choice(`kind:${name}`, "Kind", kind, speakerKinds)}
   ${field(`side:${name}`, "Side", side, { placeholder: "none" })}
-  ${field(`origin:${name}`, "Origin: who stands behind it", origin, { required: true })}`;
+  ${field(`origin:${name}`, "Origin", origin, { required: true })}`;
 }

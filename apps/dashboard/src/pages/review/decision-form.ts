@@ -21,21 +21,21 @@ interface Act {
   readonly name?: string;
   readonly key?: string;
   /** Where a person is afterwards: at the next figure that waits, or here. */
-  readonly then?: "next" | "here";
+  readonly goes?: "next" | "here";
   readonly first?: boolean;
   /** For someone who hears the button without what stands beside it. */
   readonly label?: string;
 }
 
 /** A button that can be pressed by its key while its card has the focus. */
-export function act({ words, value, name = "do", key, then = "here", first = false, label }: Act): Markup {
+export function act({ words, value, name = "do", key, goes = "here", first = false, label }: Act): Markup {
   return html`<button
     type="submit"
     class="act${first ? " first" : ""}"
     ${value === undefined ? "" : html`name="${name}" value="${value}"`}
     ${key === undefined ? "" : html`data-key="${key}" aria-keyshortcuts="${key}"`}
     ${label === undefined ? "" : html`aria-label="${label}"`}
-    data-then="${then}"
+    data-goes="${goes}"
   >
     ${words}${keyHint(key)}
   </button>`;

@@ -2,7 +2,7 @@ import { measures, type Measure } from "@daybook/data";
 import { measureWords } from "@daybook/charts";
 import type { FigureEntry } from "@daybook/intake";
 import { each, html, type Markup } from "../html.ts";
-import type { ReviewedFigure } from "../../review/contract.ts";
+import type { ReviewedFigure } from "@daybook/intake";
 import { act, decisionForm, leaveLink } from "./decision-form.ts";
 import { checkbox, choice, field, type Option } from "./fields.ts";
 import { shortFigure } from "./figure-words.ts";
@@ -49,7 +49,7 @@ function likely(entry: FigureEntry, { review }: ReviewView): Markup {
   ${choice("bound", "Bound", entry.bound, bounds)} ${choice("measure", "What happened", entry.measure, measureOptions)}
   ${field("victim_group", "Who", entry.victim_group, { list: groups, placeholder: "people" })}
   ${field("place", "Place", entry.place, { list: "places" })}
-  ${field("from", "Day, or first day", from, { type: "date" })} ${field("to", "Last day", to, { type: "date" })}
+  ${field("from_day", "Day, or first day", from, { type: "date" })} ${field("to_day", "Last day", to, { type: "date" })}
   ${field("attributed_to", "Who says so", entry.attributed_to, { list: review.speakers.map(({ name }) => name), placeholder: "the brief itself" })}
   ${choice("status", "Said as", entry.status, statuses)}
   ${choice("incident", "Incident", entry.incident ?? "", incidentOptions(review.incidents))}`;

@@ -1,7 +1,7 @@
 import { dayWords } from "@daybook/charts";
 import { each, html, when, type Markup } from "../html.ts";
 import { figureNumber } from "../number.ts";
-import type { ReviewedFigure } from "../../review/contract.ts";
+import type { ReviewedFigure } from "@daybook/intake";
 import { act, decisionForm, modeLink } from "./decision-form.ts";
 import { editForm } from "./edit-form.ts";
 import { countedWords, factsOf, shortFigure, toldWords } from "./figure-words.ts";
@@ -142,7 +142,7 @@ function moreActs({ figure: { entry } }: Branch, view: ReviewView, named: (verb:
 }
 
 function acceptAct(named: (verb: string) => string): Markup {
-  return act({ words: "Accept", value: "accept", key: "a", then: "next", first: true, label: named("Accept") });
+  return act({ words: "Accept", value: "accept", key: "a", goes: "next", first: true, label: named("Accept") });
 }
 
 /** Back to a draft. The same key as accepting would be pressed by accident: it is in no total then. */

@@ -1,4 +1,4 @@
-import type { Review, ReviewedFigure, ReviewedIncident } from "../../review/contract.ts";
+import type { Review, ReviewedFigure, ReviewedIncident } from "@daybook/intake";
 
 /** A figure with the words that tell it again, and the figures of its incident that are told inside it. */
 export interface Branch {

@@ -1,6 +1,6 @@
 import { dayWords } from "@daybook/charts";
 import { html, when, type Markup } from "../html.ts";
-import type { ReviewedIncident } from "../../review/contract.ts";
+import type { ReviewedIncident } from "@daybook/intake";
 import { act, decisionForm, leaveLink, modeLink } from "./decision-form.ts";
 import { checkbox, choice, field, type Option } from "./fields.ts";
 import type { Group } from "./figure-tree.ts";
@@ -72,8 +72,8 @@ function mergeQuestion(incident: ReviewedIncident, view: ReviewView): Markup {
       view,
       { do: "merge", incident: incident.id },
       html`<div class="row">
-        ${act({ words: "It is the same", name: "with", value: alike.incident, key: "a", then: "next", first: true })}
-        ${act({ words: "It is another", name: "with", value: "", key: "x", then: "next" })}
+        ${act({ words: "It is the same", name: "with", value: alike.incident, key: "a", goes: "next", first: true })}
+        ${act({ words: "It is another", name: "with", value: "", key: "x", goes: "next" })}
       </div>`,
     )}
   </article>`;

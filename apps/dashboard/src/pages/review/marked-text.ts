@@ -1,4 +1,4 @@
-import type { ReviewedFigure } from "../../review/contract.ts";
+import type { ReviewedFigure } from "@daybook/intake";
 import { each, html, type Markup } from "../html.ts";
 import { shortFigure } from "./figure-words.ts";
 import type { ReviewView } from "./view.ts";

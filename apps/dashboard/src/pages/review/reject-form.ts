@@ -29,7 +29,7 @@ export function rejectForm(branch: Branch, view: ReviewView): Markup {
           data-first
       /></label>
       <datalist id="reasons-${id}">${each(reasons, (words) => html`<option value="${words}"></option>`)}</datalist>
-      <div class="row">${act({ words: "Reject it", then: "next", first: true })} ${leaveLink(view, id)}</div>`,
+      <div class="row">${act({ words: "Reject it", goes: "next", first: true })} ${leaveLink(view, id)}</div>`,
     "decide inline",
   );
 }

@@ -1,5 +1,5 @@
 import type { FigureEntry } from "@daybook/intake";
-import type { Review } from "../../review/contract.ts";
+import type { Review } from "@daybook/intake";
 import { toldWords } from "./figure-words.ts";
 
 /** How a figure stands to others of its brief: "part of “more than 30 people”". */

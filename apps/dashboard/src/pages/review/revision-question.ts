@@ -1,17 +1,21 @@
 import { dayWords } from "@daybook/charts";
 import { each, html, when, type Markup } from "../html.ts";
-import type { ReviewedFigure } from "../../review/contract.ts";
+import type { ReviewedFigure } from "@daybook/intake";
 import { act, decisionForm } from "./decision-form.ts";
 import { toldWords } from "./figure-words.ts";
 import type { Earlier, ReviewView } from "./view.ts";
 
-const answers = [
+type Answer = readonly [type: string, words: string];
+
+const another: Answer = ["", "Of another event: it replaces nothing"];
+const answers: readonly Answer[] = [
   ["update", "An update: the toll grew"],
   ["correction", "A correction: the earlier number was wrong"],
   ["retraction", "A retraction: the earlier number is taken back"],
   ["reclassification", "A reclassification: the same people, counted as something else"],
-  ["", "Of another event: it replaces nothing"],
-] as const;
+  another,
+];
+const ofReadings: readonly Answer[] = [["reading", "A newer reading of the same running total"], another];
 
 /** Both sentences side by side, and what the newer one is to the older. Until a person says so it replaces nothing. */
 export function revisionQuestion(figure: ReviewedFigure, view: ReviewView): Markup {
@@ -45,31 +49,28 @@ function questionWords({ entry }: ReviewedFigure, earlier: Earlier): Markup {
 
 function settledWords({ entry: { revises, restates } }: ReviewedFigure): string {
   if (restates !== null) return "It repeats what an earlier brief said.";
-  switch (revises?.type) {
-    case "correction":
-      return "It corrects what an earlier brief said.";
-    case "retraction":
-      return "It takes back what an earlier brief said.";
-    case "reclassification":
-      return "It counts the same people as something else.";
-    case "reading":
-      return "It is a newer reading of the same running total.";
-    default:
-      return "It replaces what an earlier brief said.";
-  }
+  return settled[revises?.type ?? "update"];
 }
+
+const settled = {
+  update: "It replaces what an earlier brief said.",
+  correction: "It corrects what an earlier brief said.",
+  retraction: "It takes back what an earlier brief said.",
+  reclassification: "It counts the same people as something else.",
+  reading: "It is a newer reading of the same running total.",
+} as const;
 
 /** The answer that the words suggest is told first; each one accepts the figure with it. */
 function answersOf({ entry }: ReviewedFigure, { brief, figure }: Earlier, view: ReviewView): Markup {
   const read = entry.revises?.type ?? "update";
   const fields = { figure: entry.id, do: "revision", earlier: JSON.stringify({ brief: brief.key, figure }) };
   if (entry.restates !== null) return repeats(fields, view);
-  const shown = read === "reading" ? [["reading", "A newer reading of the same running total"], answers[4]] : answers;
+  const shown = read === "reading" ? ofReadings : answers;
   return decisionForm(
     view,
     fields,
     html`<ul class="answers">
-      ${each(shown, ([type, words], at) => html`<li>${act({ words: words ?? "", name: "type", value: type ?? "", key: String(at + 1), then: "next", first: type === read })}</li>`)}
+      ${each(shown, ([type, words], at) => html`<li>${act({ words, name: "type", value: type, key: String(at + 1), goes: "next", first: type === read })}</li>`)}
     </ul>`,
   );
 }
@@ -80,9 +81,9 @@ function repeats(fields: Readonly<Record<string, string>>, view: ReviewView): Ma
     { ...fields, do: "restates" },
     html`<ul class="answers">
       <li>
-        ${act({ words: "Yes, it adds nothing", name: "type", value: "yes", key: "1", then: "next", first: true })}
+        ${act({ words: "Yes, it adds nothing", name: "type", value: "yes", key: "1", goes: "next", first: true })}
       </li>
-      <li>${act({ words: "No, it is told anew", name: "type", value: "", key: "2", then: "next" })}</li>
+      <li>${act({ words: "No, it is told anew", name: "type", value: "", key: "2", goes: "next" })}</li>
     </ul>`,
   );
 }

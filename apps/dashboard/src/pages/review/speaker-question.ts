@@ -11,14 +11,27 @@ export function speakerQuestion(view: ReviewView): Markup {
     <h3 id="speakers-ask">
       ${unknown.length === 1 ? "One speaker is" : `${unknown.length} speakers are`} new here. Who are they?
     </h3>
-    <p class="facts">Kept in the register, and not asked again. Two names of one office have one origin.</p>
+    <p class="facts">
+      Kept in the register, and not asked again. The origin is who stands behind a name: two names of one office have
+      one.
+    </p>
     ${decisionForm(
       view,
       { do: "speakers" },
       html`<ul class="speakers">
-          ${each(unknown, (speaker) => html`<li class="grid"><input type="hidden" name="speaker" value="${speaker.name}" />${speakerFields(speaker)}</li>`)}
+          ${each(
+            unknown,
+            (speaker) =>
+              html`<li>
+                <fieldset>
+                  <legend>${speaker.name}</legend>
+                  <input type="hidden" name="speaker" value="${speaker.name}" />
+                  <div class="grid">${speakerFields(speaker)}</div>
+                </fieldset>
+              </li>`,
+          )}
         </ul>
-        <div class="row">${act({ words: "Keep them so", key: "a", then: "next", first: true })}</div>`,
+        <div class="row">${act({ words: "Keep them so", key: "a", goes: "next", first: true })}</div>`,
       "decide fields",
     )}
   </article>`;

@@ -1,6 +1,5 @@
 import type { Brief, Figure, Total } from "@daybook/data";
-import type { FigureEntry } from "@daybook/intake";
-import type { Decided, Review } from "../../review/contract.ts";
+import type { Decided, FigureEntry, Review } from "@daybook/intake";
 
 /** All that the page of one brief under review shows. */
 export interface ReviewView {

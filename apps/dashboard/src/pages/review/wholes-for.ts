@@ -1,6 +1,6 @@
 import { isUnitWithin, traitsOf, type Measure } from "@daybook/data";
 import type { FigureEntry } from "@daybook/intake";
-import type { Review } from "../../review/contract.ts";
+import type { Review } from "@daybook/intake";
 
 /** The figures that another may be told inside of, the likeliest first: of its measure, of its tree, near it in the text. */
 export function wholesFor(entry: FigureEntry, review: Review): readonly FigureEntry[] {
