@@ -47,12 +47,11 @@ function part(
 }
 
 function briefLine(line: InboxLine, all: readonly InboxLine[]): Markup {
-  const { id, title, published, theatre, constructed, example, editionOf } = line;
+  const { id, title, published, example, editionOf } = line;
   const first = all.find((other) => other.id === editionOf);
-  return html`<a href="/briefs/${id}">${title}</a
-    >${when(constructed, () => html` <span class="tag">constructed</span>`)}${when(example, () => html` <span class="tag">example</span>`)}
+  return html`<a href="/briefs/${id}">${title}</a>${when(example, () => html` <span class="tag">example</span>`)}
     <p class="small faint">
-      ${[dayWords(published), theatre, figuresWords(line), byWords(line)].filter((words) => words !== "").join(" · ")}
+      ${[dayWords(published), figuresWords(line), byWords(line)].filter((words) => words !== "").join(" · ")}
     </p>
     ${editionOf === null ? "" : html`<p class="small">corrected edition of <a href="/briefs/${editionOf}">${first === undefined ? "an earlier brief" : `${first.title}, ${dayWords(first.published)}`}</a></p>`}`;
 }
@@ -67,6 +66,8 @@ function figuresWords({ figures, waiting, accepted, rejected }: InboxLine): stri
   return counts.filter((words) => words !== "").join(", ");
 }
 
-function byWords({ by, decidedOn }: InboxLine): string {
-  return by.length === 0 || decidedOn === null ? "" : `by ${by.join(", ")}, last on ${dayWords(decidedOn)}`;
+function byWords({ by, decidedAt }: InboxLine): string {
+  return by.length === 0 || decidedAt === null
+    ? ""
+    : `by ${by.join(", ")}, last on ${dayWords(decidedAt.slice(0, 10))}`;
 }

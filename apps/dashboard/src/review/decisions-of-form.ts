@@ -92,7 +92,7 @@ function added(form: Form, { review, text }: About): Decision {
   const at = { start: Number(textOf(form, "from")), end: Number(textOf(form, "to")) };
   const near = { id: newId(review), published: review.published, figures: review.figures.map(({ entry }) => entry) };
   const draft = figureFromWords(text, at, near);
-  if (draft === null) throw new FormError("These words tell no number.");
+  if (draft === null) throw new FormError("These words are not in the text of the brief.");
   return { type: "add", figure: { ...draft, ...(editedFields(form, draft) as Partial<typeof draft>) } };
 }
 

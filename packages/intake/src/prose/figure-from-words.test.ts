@@ -27,6 +27,22 @@ it("makes a figure where none was told before", () => {
   expect(figure).toMatchObject({ low: 6, measure: "injured", place: null, date: "2024-10-08", quote: "Six hurt." });
 });
 
-it("makes none of words that tell no number", () => {
-  expect(figureFromWords(text, { start: 0, end: 3 }, { id: "p1", published: "2024-10-08", figures })).toBeNull();
+it("takes words without a number for one", () => {
+  const at = text.indexOf("the rubble");
+  const given = { start: at, end: at + 10 };
+  expect(figureFromWords(text, given, { id: "p1", published: "2024-10-08", figures })).toMatchObject({
+    low: 1,
+    high: 1,
+    implicit: true,
+  });
+});
+
+it.each([
+  [5, 5],
+  [4000, 4010],
+  [-1, 0],
+  [9, 4],
+  [Number.NaN, Number.NaN],
+])("makes none of a place outside the text: %i to %i", (start, end) => {
+  expect(figureFromWords(text, { start, end }, { id: "p1", published: "2024-10-08", figures })).toBeNull();
 });

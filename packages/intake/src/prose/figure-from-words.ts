@@ -1,7 +1,7 @@
 import { plainFigure } from "../formats/annotation-from.ts";
 import type { FigureEntry } from "../formats/annotation-schema.ts";
 import { layoutOf } from "./layout.ts";
-import { numberTold } from "./number-told.ts";
+import { numberTold, type NumberTold } from "./number-told.ts";
 import { sentencesOf, type SentenceSpan } from "./sentences.ts";
 
 /** Where words stand in a text, `[start, end)` in UTF-16 code units. */
@@ -20,13 +20,13 @@ interface Near {
 
 /**
  * A figure of words that the reader passed over: its number is read from them, the rest taken over from the figure told
- * nearest before them. `null` where the words tell no number, or are not in the text.
+ * nearest before them. Words without a number tell of one: "a school". `null` where the words are not in the text.
  */
 export function figureFromWords(text: string, given: WordsAt, { id, published, figures }: Near): FigureEntry | null {
   const { start, end } = trimmed(text, given);
   const words = text.slice(start, end);
-  const told = numberTold(words);
-  if (words === "" || told === null) return null;
+  if (words === "") return null;
+  const told = numberTold(words) ?? one;
   const sentence = sentenceAround(text, { start, end });
   const quote = text.slice(sentence.start, sentence.end);
   const near = nearestTo(start, figures);
@@ -40,6 +40,8 @@ export function figureFromWords(text: string, given: WordsAt, { id, published, f
     span: { text: words, start, end },
   });
 }
+
+const one: NumberTold = { low: 1, best: 1, high: 1, bound: "exact", hedge: null, vague: false, implicit: true };
 
 const noRelations = {
   subset_of: null,
@@ -55,10 +57,29 @@ function unlike(
   published: string,
 ): Omit<FigureEntry, keyof typeof noRelations | "id" | "quote" | "start" | "end" | "span"> {
   return {
-    ...{ kind: "casualty", measure: "injured", low: null, best: null, high: null, bound: "exact", hedge: null },
-    ...{ vague: false, implicit: false, unit: "people", commodity: null, victim_group: null, victim_side: null },
-    ...{ actor: null, weapon: null, place: null, date: published, period_start: null, period_end: null },
-    ...{ cumulative: false, attributed_to: null, status: "reported", incident: null },
+    kind: "casualty",
+    measure: "injured",
+    low: null,
+    best: null,
+    high: null,
+    bound: "exact",
+    hedge: null,
+    vague: false,
+    implicit: false,
+    unit: "people",
+    commodity: null,
+    victim_group: null,
+    victim_side: null,
+    actor: null,
+    weapon: null,
+    place: null,
+    date: published,
+    period_start: null,
+    period_end: null,
+    cumulative: false,
+    attributed_to: null,
+    status: "reported",
+    incident: null,
   };
 }
 
