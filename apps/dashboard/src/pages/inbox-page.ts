@@ -1,5 +1,5 @@
 import { dayWords } from "@daybook/charts";
-import type { InboxLine } from "@daybook/store";
+import type { InboxLine, ListedBrief } from "@daybook/store";
 import { each, html, when, type Markup } from "./html.ts";
 
 const parts = [
@@ -8,9 +8,9 @@ const parts = [
   ["done", "Done", "Someone has said that this brief is done."],
 ] as const;
 
-/** All briefs by how far their review is, the newest first. */
-export function inboxPage(lines: readonly InboxLine[]): Markup {
-  if (lines.length === 0) return emptyInbox();
+/** All briefs by how far their review is, the newest first; last those that count from before reviews were kept. */
+export function inboxPage(lines: readonly InboxLine[], older: readonly ListedBrief[]): Markup {
+  if (lines.length + older.length === 0) return emptyInbox();
   return html`<div class="row head">
       <h1>Briefs</h1>
       <a class="button first" href="/briefs/new">Add a brief</a>

@@ -1,0 +1,8 @@
+import type { Decided, Review } from "@daybook/intake";
+import type { Store } from "@daybook/store";
+import type { Alike } from "../pages/review/view.ts";
+
+/** Incidents of other briefs that may be the same, by the incident's id here; not where a person has said already. */
+export async function alikeOf(_: Store, __: Review, ___: readonly Decided[]): Promise<ReadonlyMap<string, Alike>> {
+  return Promise.resolve(new Map());
+}

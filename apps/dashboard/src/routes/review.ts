@@ -1,0 +1,87 @@
+import { Hono, type Context } from "hono";
+import { LedgerError, type Store } from "@daybook/store";
+import { page } from "../pages/layout.ts";
+import { effectPart } from "../pages/review/effect-part.ts";
+import { reviewPage, reviewPart } from "../pages/review/review-page.ts";
+import { addressOf, type Mode } from "../pages/review/view.ts";
+import { decide } from "../review/decide.ts";
+import { decisionsOfForm } from "../review/decisions-of-form.ts";
+import { effectOfAccepting } from "../review/effect-of-accepting.ts";
+import { formFrom, textOf } from "../review/form.ts";
+import { FormError } from "../review/form-error.ts";
+import { modeOf } from "../review/mode-of.ts";
+import { nextToDecide } from "../review/next-to-decide.ts";
+import { reviewed, viewOf } from "../review/view-of.ts";
+import { deciderOf, nameOf } from "../who.ts";
+
+/** The review of one brief: its page, the decisions sent from it, and what totals would be. */
+export function review(store: Store) {
+  return new Hono()
+    .get("/:id", async (c, next) => {
+      const found = await reviewed(store, c.req.param("id"));
+      if (found === undefined) return next();
+      const { mode, notice } = modeOf(c.req.query(), found);
+      const known = c.req.query("known") === undefined ? null : "This brief was here already. Nothing was added.";
+      return show(c, store, { id: found.kept.brief.id, mode, notice: notice ?? known });
+    })
+    .post("/:id/decisions", async (c) => {
+      const found = await reviewed(store, c.req.param("id"));
+      if (found === undefined) return c.notFound();
+      const form = formFrom((await c.req.formData()).entries());
+      const { id } = found.kept.brief;
+      const outcome = await attempt(async () => {
+        const decisions = decisionsOfForm(form, { review: found.review, text: found.kept.brief.text });
+        return decide(store, { brief: id, by: deciderOf(c), decisions, after: Number(textOf(form, "after")) });
+      });
+      if (wantsPart(c) || outcome.notice !== null) return show(c, store, { id, mode: reading, ...outcome });
+      return c.redirect(`${addressOf(found.kept)}#${nextToDecide(found.review, form)}`, 303);
+    })
+    .get("/:id/effect", async (c) => {
+      const found = await reviewed(store, c.req.param("id"));
+      if (found === undefined) return c.notFound();
+      const figures = (c.req.query("accept") ?? "").split(",").filter(Boolean);
+      return c.html(effectPart(await effectOfAccepting(store, found, { figures, isAll: c.req.query("of") === "all" })));
+    });
+}
+
+const reading: Mode = { kind: "reading" };
+
+interface Shown {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly notice?: string | null;
+  readonly said?: string | null;
+}
+
+/** The whole page, with what all that waits would do; or only the part that changes, for a page that asks the rest itself. */
+async function show(c: Context, store: Store, { id, mode, notice = null, said = null }: Shown) {
+  const found = await reviewed(store, id);
+  if (found === undefined) return c.notFound();
+  const view = await viewOf(store, found, { by: nameOf(c), mode, notice, said });
+  if (wantsPart(c)) return c.html(reviewPart(view));
+  const figures = found.review.figures.filter(({ state }) => state === "waiting").map(({ entry }) => entry.id);
+  const effect = figures.length === 0 ? null : await effectOfAccepting(store, found, { figures, isAll: true });
+  const title = found.kept.brief.title;
+  return c.html(page({ title, at: "/briefs", body: reviewPage({ ...view, effect }) }), notice === null ? 200 : 409);
+}
+
+function wantsPart(c: Context): boolean {
+  return c.req.header("accept") === "text/html-fragment";
+}
+
+interface Outcome {
+  readonly notice: string | null;
+  readonly said: string | null;
+}
+
+/** What was decided, or in words why it was not. */
+async function attempt(action: () => Promise<{ readonly outcome: string; readonly words: string }>): Promise<Outcome> {
+  try {
+    const { outcome, words } = await action();
+    return outcome === "decided" ? { notice: null, said: words } : { notice: words, said: words };
+  } catch (error) {
+    if (!(error instanceof FormError || error instanceof LedgerError)) throw error;
+    const words = /Nothing was/.test(error.message) ? error.message : `${error.message} Nothing was changed.`;
+    return { notice: words, said: words };
+  }
+}
