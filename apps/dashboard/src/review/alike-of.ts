@@ -3,6 +3,11 @@ import type { Store } from "@daybook/store";
 import type { Alike } from "../pages/review/view.ts";
 
 /** Incidents of other briefs that may be the same, by the incident's id here; not where a person has said already. */
-export async function alikeOf(_: Store, __: Review, ___: readonly Decided[]): Promise<ReadonlyMap<string, Alike>> {
+export function alikeOf(
+  store: Store,
+  review: Review,
+  decided: readonly Decided[],
+): Promise<ReadonlyMap<string, Alike>> {
+  void [store, review, decided];
   return Promise.resolve(new Map());
 }

@@ -18,7 +18,9 @@ export async function effectOfAccepting(store: Store, found: Reviewed, { figures
   if (known.length === 0) return { of, effects: [] };
   const { speakers } = await store.speakers();
   const supposed: Decided = {
-    ...{ seq: review.seq + 1, at: kept.recordedAt, by: "" },
+    seq: review.seq + 1,
+    at: kept.recordedAt,
+    by: "",
     decision: { type: "accept", figures: known },
   };
   const register = speakers.map(({ name, kind, side, origin }) => ({ name, kind, side, origin }));

@@ -40,7 +40,10 @@ function adding(words: string, place: string, { kept: { brief }, review }: Revie
 /** A typed space may be any space of the text. */
 function found(words: string, text: string): readonly number[] {
   if (words === "") return [];
-  const pattern = words.split(/\s+/).map(RegExp.escape).join("\\s+");
+  const pattern = words
+    .split(/\s+/)
+    .map((word) => RegExp.escape(word))
+    .join("\\s+");
   const match = new RegExp(pattern, "iu").exec(text);
   return match === null ? [] : [match.index, match.index + match[0].length];
 }

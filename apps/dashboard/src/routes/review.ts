@@ -1,4 +1,5 @@
 import { Hono, type Context } from "hono";
+import { annotationOfReview } from "@daybook/intake";
 import { LedgerError, type Store } from "@daybook/store";
 import { page } from "../pages/layout.ts";
 import { effectPart } from "../pages/review/effect-part.ts";
@@ -35,6 +36,12 @@ export function review(store: Store) {
       });
       if (wantsPart(c) || outcome.notice !== null) return show(c, store, { id, mode: reading, ...outcome });
       return c.redirect(`${addressOf(found.kept)}#${nextToDecide(found.review, form)}`, 303);
+    })
+    .get("/:id/annotation.json", async (c) => {
+      const found = await reviewed(store, c.req.param("id"));
+      if (found === undefined) return c.notFound();
+      c.header("Content-Disposition", `attachment; filename="${found.review.key}.json"`);
+      return c.json(annotationOfReview(found.review));
     })
     .get("/:id/effect", async (c) => {
       const found = await reviewed(store, c.req.param("id"));

@@ -1,20 +1,23 @@
+import { measures, rowOf } from "@daybook/data";
 import { periodWords, quantityWords } from "@daybook/charts";
 import { each, html, type Markup } from "../html.ts";
 import { shortOf } from "../number.ts";
-import type { Effect, EffectView } from "./view.ts";
+import type { Effect } from "@daybook/store";
+import type { EffectView } from "./view.ts";
 
 /** Rows that are read at a glance; the rest is one step away. */
 const most = 3;
 
 /** What the totals will be, before anything is accepted: “Kharkiv, 8 October 2024: injured no data → 33+”. */
 export function effectPart({ of, effects }: EffectView): Markup {
-  const [shown, rest] = [effects.slice(0, most), effects.slice(most)];
+  const lines = linesOf(effects);
+  const [shown, rest] = [lines.slice(0, most), lines.slice(most)];
   return html`<p class="of">${of}</p>
     ${
-      effects.length === 0
+      lines.length === 0
         ? html`<p class="faint">No total changes.</p>`
         : html`<ul>
-            ${each(shown, (effect) => html`<li>${effectLine(effect)}</li>`)}
+            ${each(shown, (line) => html`<li>${lineOf(line)}</li>`)}
           </ul>`
     }
     ${
@@ -23,16 +26,43 @@ export function effectPart({ of, effects }: EffectView): Markup {
         : html`<details>
             <summary>and ${rest.length} more</summary>
             <ul>
-              ${each(rest, (effect) => html`<li>${effectLine(effect)}</li>`)}
+              ${each(rest, (line) => html`<li>${lineOf(line)}</li>`)}
             </ul>
           </details>`
     }`;
 }
 
-function effectLine({ place, from, to, before, after }: Effect): Markup {
+interface Line extends Omit<Effect, "place"> {
+  /** Where the same becomes of the same: a city, and the region around it. */
+  readonly places: readonly string[];
+}
+
+/** The dead and the wounded first. */
+function linesOf(effects: readonly Effect[]): readonly Line[] {
+  const same = Map.groupBy(effects, ({ from, to, before, after }) => {
+    const row = after ?? before;
+    return JSON.stringify([from, to, row === null ? "" : rowOf(row), numberOf(before), numberOf(after)]);
+  });
+  const lines = [...same.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [{ ...first, places: [first, ...rest].map(({ place }) => place ?? "all places") }],
+  );
+  return lines.toSorted((a, b) => orderOf(a) - orderOf(b) || b.from.localeCompare(a.from));
+}
+
+const order = Object.keys(measures);
+
+function orderOf({ before, after }: Line): number {
+  const measure = (after ?? before)?.key.measure;
+  return measure === undefined ? order.length : order.indexOf(measure);
+}
+
+function lineOf({ places, from, to, before, after }: Line): Markup {
   const key = (after ?? before)?.key;
-  const number = (total: Effect["after"]) => (total === null ? "no data" : shortOf(total));
-  return html`${place}, ${periodWords({ from, to })}:
+  return html`${places.join(", ")}, ${periodWords({ from, to })}:
     ${key === undefined ? "" : quantityWords(key)}${key?.side == null ? "" : html` <span class="faint">(${key.side})</span>`}
-    <span class="was">${number(before)}</span> → <strong>${number(after)}</strong>`;
+    <span class="was">${numberOf(before)}</span> → <strong>${numberOf(after)}</strong>`;
+}
+
+function numberOf(total: Effect["after"]): string {
+  return total === null ? "no data" : shortOf(total);
 }

@@ -10,6 +10,7 @@ export function historyList(view: ReviewView): Markup {
   return html`<section id="history">
     <h2>History</h2>
     ${when(decided.length === 0, () => html`<p class="faint">Nothing was decided yet. Every decision will be kept here, with who took it and when.</p>`)}
+    <p class="small"><a href="/briefs/${view.brief.id}/annotation.json">What was decided, as a file</a></p>
     <ol class="plainlist small" reversed>
       ${each(decided.toReversed(), (one) => line(one, gone.has(one.seq), view))}
     </ol>

@@ -1,5 +1,6 @@
-import type { Brief, Figure, Total } from "@daybook/data";
+import type { Brief, Figure } from "@daybook/data";
 import type { Decided, FigureEntry, Review } from "@daybook/intake";
+import type { Effect } from "@daybook/store";
 
 /** All that the page of one brief under review shows. */
 export interface ReviewView {
@@ -66,16 +67,11 @@ export interface EffectView {
   readonly effects: readonly Effect[];
 }
 
-export interface Effect {
-  readonly place: string;
-  readonly from: string;
-  readonly to: string;
-  readonly before: Total | null;
-  readonly after: Total | null;
-}
-
 /** The address of the review, in a mode. */
-export function addressOf({ brief }: Pick<ReviewView, "brief">, query: Readonly<Record<string, string>> = {}): string {
+export function addressOf(
+  { brief }: { readonly brief: Pick<Brief, "id"> },
+  query: Readonly<Record<string, string>> = {},
+): string {
   const asked = new URLSearchParams(query).toString();
   return `/briefs/${encodeURIComponent(brief.id)}${asked === "" ? "" : `?${asked}`}`;
 }
