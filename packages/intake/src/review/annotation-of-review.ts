@@ -11,11 +11,15 @@ export function annotationOfReview(review: Review): AnnotationFile {
   return {
     schema: "war-brief-gold/1",
     brief_id: key,
-    ...{ title, published, theatre, language, constructed },
+    title,
+    published,
+    theatre,
+    language,
+    constructed,
     sequence: sequence === null ? null : { name: sequence },
     figures: figures.map((figure) => ({ ...figure, incident: nameOf(figure.incident ?? null) })),
     incidents: incidentsOf(review, figures).map((incident) => entryOf(incident, nameOf)),
-    speakers: speakers.filter(({ name }) => cited.has(name)).map(({ isNew: _, ...speaker }) => speaker),
+    speakers: speakers.filter(({ name }) => cited.has(name)).map(({ isNew: _new, ...speaker }) => speaker),
     distractors: [...setAside],
   };
 }

@@ -9,5 +9,9 @@ import type { Review } from "./review.ts";
  */
 export function projectionOf(review: Review, text: string, provenance: Provenance = {}): Annotation | null {
   const file = annotationOfReview(review);
-  return file.figures.length === 0 ? null : readAnnotation(file, text, provenance);
+  if (file.figures.length === 0) return null;
+  const { incidents, ...annotation } = readAnnotation(file, text, provenance);
+  const nameOf = namesOf(review);
+  const same = new Map(review.incidents.map(({ id, sameAs }) => [nameOf(id), sameAs]));
+  return { ...annotation, incidents: incidents.map((one) => ({ ...one, sameAs: same.get(one.id) ?? null })) };
 }

@@ -17,7 +17,13 @@ export function reviewOf(reading: KeptReading, decided: readonly Decided[], regi
   const speakers = speakersOf(reading, drafted, register);
   const { brief_id, title, published, theatre, language, constructed, sequence, distractors = [] } = reading.annotation;
   return {
-    ...{ key: brief_id, title, published, theatre, language, constructed, sequence: sequence?.name ?? null },
+    key: brief_id,
+    title,
+    published,
+    theatre,
+    language,
+    constructed,
+    sequence: sequence?.name ?? null,
     figures: figuresOf(drafted, reading, speakers),
     incidents: [...drafted.incidents.values()],
     madeHere: [...drafted.madeHere],
