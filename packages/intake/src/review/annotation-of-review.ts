@@ -11,11 +11,15 @@ export function annotationOfReview(review: Review): AnnotationFile {
   return {
     schema: "war-brief-gold/1",
     brief_id: key,
-    ...{ title, published, theatre, language, constructed },
+    title,
+    published,
+    theatre,
+    language,
+    constructed,
     sequence: sequence === null ? null : { name: sequence },
     figures: figures.map((figure) => ({ ...figure, incident: nameOf(figure.incident ?? null) })),
     incidents: incidentsOf(review, figures).map((incident) => entryOf(incident, nameOf)),
-    speakers: speakers.filter(({ name }) => cited.has(name)).map(({ isNew: _, ...speaker }) => speaker),
+    speakers: speakers.filter(({ name }) => cited.has(name)).map(({ isNew: _new, ...speaker }) => speaker),
     distractors: [...setAside],
   };
 }
@@ -30,8 +34,10 @@ export function namesOf({ key, madeHere }: Review): <Name extends string | null>
  * Relations lead only to what is accepted too; what was told again stands in for what was not accepted. A revision that
  * nobody has confirmed replaces nothing.
  */
-function acceptedOf({ figures }: Review): readonly FigureEntry[] {
-  const accepted = figures
+function acceptedOf({ figures, order }: Review): readonly FigureEntry[] {
+  const byId = new Map(figures.map((figure) => [figure.entry.id, figure]));
+  const accepted = order
+    .flatMap((id) => byId.get(id) ?? [])
     .filter(({ state }) => state === "accepted")
     .map(({ entry, isConfirmed }) => (isConfirmed ? entry : { ...entry, revises: null }));
   const standIns = new Map<string, string>();
@@ -53,14 +59,15 @@ function other(id: string, target: string | null): string | null {
 
 /**
  * The whole tree of every accepted figure: a part of which nothing is accepted yet still leaves its whole open. What
- * nobody tells anything of any more is gone.
+ * nobody tells anything of any more is gone, and what was announced without a number stays.
  */
-function incidentsOf({ incidents, figures }: Review, accepted: readonly FigureEntry[]): readonly ReviewedIncident[] {
-  const rootOf = (id: string) => pathOf(id, incidents).at(-1);
-  const roots = new Set(accepted.flatMap(({ incident }) => rootOf(incident ?? "") ?? []));
+function incidentsOf(review: Review, accepted: readonly FigureEntry[]): readonly ReviewedIncident[] {
+  const { incidents, figures, untold } = review;
+  const rootOf = (id: string) => pathOf(id, incidents).at(-1) ?? "";
   const told = figures.filter(({ state }) => state !== "rejected").map(({ entry }) => entry.incident ?? "");
-  const alive = new Set(told.flatMap((id) => pathOf(id, incidents)));
-  return incidents.filter(({ id }) => alive.has(id) && roots.has(rootOf(id) ?? ""));
+  const alive = new Set([...told, ...untold].flatMap((id) => pathOf(id, incidents)));
+  const roots = new Set(accepted.map(({ incident }) => rootOf(incident ?? "")));
+  return incidents.filter(({ id }) => alive.has(id) && roots.has(rootOf(id)));
 }
 
 /** From an incident up to the one that is part of none. */

@@ -17,10 +17,18 @@ export function reviewOf(reading: KeptReading, decided: readonly Decided[], regi
   const speakers = speakersOf(reading, drafted, register);
   const { brief_id, title, published, theatre, language, constructed, sequence, distractors = [] } = reading.annotation;
   return {
-    ...{ key: brief_id, title, published, theatre, language, constructed, sequence: sequence?.name ?? null },
+    key: brief_id,
+    title,
+    published,
+    theatre,
+    language,
+    constructed,
+    sequence: sequence?.name ?? null,
     figures: figuresOf(drafted, reading, speakers),
+    order: [...drafted.figures.keys()],
     incidents: [...drafted.incidents.values()],
     madeHere: [...drafted.madeHere],
+    untold: untoldIn(reading),
     speakers,
     setAside: distractors,
     state: drafted.isDone ? "done" : valid.some(({ decision }) => decision.type !== "undo") ? "in review" : "waiting",
@@ -42,6 +50,11 @@ function figuresOf(
     const doubts = doubtsOf({ ...figure, given }, confidence, unknown);
     return { ...figure, isConfirmed, sure: doubts.length === 0, doubts };
   });
+}
+
+function untoldIn({ annotation: { incidents = [], figures } }: KeptReading): readonly string[] {
+  const told = new Set(figures.map(({ incident }) => incident));
+  return incidents.map(({ id }) => id).filter((id) => !told.has(id));
 }
 
 function byText({ entry: a }: DraftedFigure, { entry: b }: DraftedFigure): number {

@@ -13,10 +13,14 @@ export interface Review {
   readonly constructed: boolean;
   /** In the order of the text. */
   readonly figures: readonly ReviewedFigure[];
+  /** Ids of the figures in the order in which they were read, and then added. */
+  readonly order: readonly string[];
   readonly incidents: readonly ReviewedIncident[];
   /** Incidents that a person made here: no other brief has them. */
   readonly madeHere: readonly string[];
   readonly speakers: readonly ReviewedSpeaker[];
+  /** Incidents of which nothing was told from the start: a part that was announced, and no more. */
+  readonly untold: readonly string[];
   /** Numerals that are no figure, and why. */
   readonly setAside: readonly {
     readonly text: string;
