@@ -4,6 +4,7 @@ import { openStore, storeOptions } from "@daybook/store";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { isLoopback } from "./guard.ts";
+import { ownGazetteer } from "./own-gazetteer.ts";
 
 const host = process.env["HOST"] ?? "127.0.0.1";
 const port = Number(process.env["PORT"] ?? 3000);
@@ -30,6 +31,7 @@ const app = createApp({
   assets: await loadAssets(),
   token,
   zone,
+  gazetteer: () => ownGazetteer(process.env["DAYBOOK_DATA"] || "var"),
   log: (line) => process.stderr.write(`${line}\n`),
 });
 const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: taken }) =>

@@ -1,13 +1,12 @@
 import { briefIdOf } from "@daybook/data";
-import { reviewOf, type Gazetteer } from "@daybook/intake";
+import { reviewOf, summaryOf, type Gazetteer } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import type { SimilarBrief } from "../pages/new-brief-page.ts";
-import { summaryOf } from "../review/decide.ts";
 import { readGiven, type GivenText } from "./read-given.ts";
 
 interface Keeping {
   readonly store: Store;
-  readonly gazetteer: Gazetteer;
+  readonly gazetteer: () => Promise<Gazetteer>;
   /** The brief that it is a corrected edition of, as a person said; "none": they said that it is of none. */
   readonly edition: string | null;
 }
@@ -21,7 +20,7 @@ export async function keepGiven(given: GivenText, { store, gazetteer, edition }:
   const id = briefIdOf(given);
   const isKnown = (await store.review(id)) !== undefined || (await store.brief(id)) !== undefined;
   if (isKnown) return { outcome: "known", id };
-  const { brief, reading } = await readGiven(given, store, gazetteer);
+  const { brief, reading } = await readGiven(given, store, await gazetteer());
   const review = reviewOf(reading, [], []);
   const editionOf = edition === "none" ? null : edition;
   await store.keepReading({ brief, reading, summary: summaryOf(review), editionOf });

@@ -1,13 +1,12 @@
-import { briefIdOf, plusDays, type Brief } from "@daybook/data";
+import { briefIdOf, type Brief } from "@daybook/data";
 import {
   keptReading,
   publishedOf,
   readBrief,
-  storedFrom,
+  storedBefore,
   theatreOf,
   type Gazetteer,
   type KeptReading,
-  type StoredFigure,
 } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 
@@ -29,7 +28,7 @@ export interface ReadGiven {
 export async function readGiven(given: GivenText, store: Store, gazetteer: Gazetteer): Promise<ReadGiven> {
   const { text, published, publisher, url } = given;
   const theatre = theatreOf(text, gazetteer);
-  const stored = await storedFigures(store, published);
+  const stored = await storedBefore(store, published);
   const read = { ...readBrief(text, { published, theatre, gazetteer, stored }), published };
   const id = briefIdOf({ published, text });
   const key = keyOf(read.title, published, id);
@@ -43,16 +42,6 @@ export async function readGiven(given: GivenText, store: Store, gazetteer: Gazet
 /** The day that a text gives itself; `null` where it gives none. */
 export function dayOf(text: string): string | null {
   return publishedOf(text)?.date ?? null;
-}
-
-/** A toll is corrected within weeks; a brief does not go back further without saying so. */
-const daysBack = 60;
-
-async function storedFigures(store: Store, published: string): Promise<readonly StoredFigure[]> {
-  const first = plusDays(published, -daysBack);
-  const before = (await store.briefs()).filter((brief) => brief.published >= first && brief.published < published);
-  const claims = await Promise.all(before.map(({ id }) => store.claimsOfBrief(id)));
-  return storedFrom(claims.flat());
 }
 
 /** The day, some words of the title, and a piece of the text's own hash: no two briefs share it. */

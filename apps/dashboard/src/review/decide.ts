@@ -2,13 +2,13 @@ import {
   decisionWords,
   projectionOf,
   reviewOf,
+  summaryOf,
   touchedBy,
   type Decided,
   type Decision,
   type KeptReading,
-  type Review,
 } from "@daybook/intake";
-import type { ReviewSummary, Store } from "@daybook/store";
+import type { Store } from "@daybook/store";
 import { reviewed } from "./view-of.ts";
 
 interface Deciding {
@@ -60,9 +60,4 @@ export async function decide(store: Store, { brief, by, decisions, after }: Deci
       return { outcome: "decided", words: fresh.map((one) => decisionWords(one, would)).join(". ") };
   }
   return { outcome: "behind", words: "Others decide at the same time. Nothing was changed." };
-}
-
-export function summaryOf({ state, figures }: Review): ReviewSummary {
-  const count = (of: string) => figures.filter((figure) => figure.state === of).length;
-  return { state, waiting: count("waiting"), accepted: count("accepted"), rejected: count("rejected") };
 }

@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { InputError } from "@daybook/intake";
 import { LedgerError, type Store } from "@daybook/store";
 import { givenOfForm } from "../given/given-of-form.ts";
 import { keepGiven } from "../given/keep-given.ts";
@@ -17,7 +18,7 @@ export function newBriefs(store: Store, gazetteer: Gazetteers) {
       const asked = await givenOfForm(body);
       if (asked.state === "wanting") return formPage(c, asked.form, 422);
       const edition = typeof body["edition"] === "string" ? body["edition"] : null;
-      const kept = await keepGiven(asked.given, { store, gazetteer: await gazetteer(), edition }).catch(refusal);
+      const kept = await keepGiven(asked.given, { store, gazetteer, edition }).catch(refusal);
       switch (kept.outcome) {
         case "kept":
           return c.redirect(`/briefs/${kept.id}`, 303);
@@ -51,7 +52,7 @@ const limit = bodyLimit({
 });
 
 function refusal(error: unknown): { readonly outcome: "refused"; readonly words: string } {
-  if (error instanceof LedgerError)
+  if (error instanceof LedgerError || error instanceof InputError)
     return { outcome: "refused", words: error.message.replace(/ Nothing was stored\.$/, "") };
   throw error;
 }
