@@ -23,5 +23,6 @@ export { projectionOf } from "./review/projection-of.ts";
 export { reviewOf } from "./review/review-of.ts";
 export type { Review, ReviewedFigure, ReviewedSpeaker, Signature } from "./review/review.ts";
 export type { ReviewedIncident } from "./review/reviewed-incident.ts";
+export { standing } from "./review/standing.ts";
 export { summaryOf } from "./review/summary-of.ts";
 export { touchedBy } from "./review/touched-by.ts";

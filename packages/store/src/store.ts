@@ -38,6 +38,7 @@ import type { Progress } from "./progress.ts";
 import { readSums, readWeeks, type WeekSums } from "./rollups/read-sums.ts";
 import type { SumTotal } from "./rollups/sum-total.ts";
 import { readingFrom } from "./replica.ts";
+import { briefsCiting } from "./reviews/briefs-citing.ts";
 import { decide, type DecideOutcome, type Deciding } from "./reviews/decide.ts";
 import { readEffect, type Effect, type EffectRequest } from "./reviews/effect-of.ts";
 import { readInbox, type InboxLine } from "./reviews/inbox.ts";
@@ -98,6 +99,8 @@ export interface Store {
   inbox(): Promise<readonly InboxLine[]>;
   /** The register of speakers (R6). */
   speakers(): Promise<Register>;
+  /** The briefs of the ledger with a claim that one of these speakers makes. */
+  briefsCiting(names: readonly string[]): Promise<readonly BriefId[]>;
   /** Answers the register's new version. */
   registerSpeaker(speaker: SpeakerRecord, at?: Date): Promise<number>;
 
@@ -183,6 +186,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     effectOf: (request) => readEffect(db, request),
     inbox: () => readInbox(db),
     speakers: () => readSpeakers(db),
+    briefsCiting: (names) => briefsCiting(db, names),
     registerSpeaker: (speaker, at = new Date()) => registerSpeaker(db, speaker, at),
 
     dataVersion: (asKnownOn = null) => dataVersion(db, asKnownOn),

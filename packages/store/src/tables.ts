@@ -208,7 +208,8 @@ interface PastClaimTable {
 interface RegisteredSpeakerTable {
   seq: number;
   name: string;
-  kind: string;
+  /** `null`: what was said of the name was taken back, and nobody says who it is. */
+  kind: string | null;
   side: string | null;
   origin: string;
   at: string;

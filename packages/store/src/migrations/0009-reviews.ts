@@ -82,7 +82,7 @@ async function createRegister(db: Kysely<unknown>): Promise<void> {
     .createTable("registered_speaker")
     .addColumn("seq", "integer", (c) => c.primaryKey())
     .addColumn("name", text, (c) => c.notNull())
-    .addColumn("kind", text, (c) => c.notNull())
+    .addColumn("kind", text)
     .addColumn("side", text)
     .addColumn("origin", text, (c) => c.notNull())
     .addColumn("at", text, (c) => c.notNull())
