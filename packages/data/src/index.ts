@@ -38,6 +38,7 @@ export { firstWeekdayFrom, isFirstWeekday, type FirstWeekday } from "./series/fi
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
 export { places } from "./series/places.ts";
 export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
+export { asksForTold, figuresAsked, isRowAsked, type Narrowing } from "./series/narrowing.ts";
 export type { Knowledge } from "./series/news.ts";
 export type { ReadingChange } from "./series/reading-changes.ts";
 export {

@@ -1,12 +1,15 @@
 import { clamp, interval, sumOf, type Interval } from "../claims/interval.ts";
 import { keyString } from "../claims/quantity.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { Narrowing } from "./narrowing.ts";
 import { isInside } from "./place.ts";
 import { isWithin, lengthOf, shareOf, type Period } from "./period.ts";
 
 /** What a total is asked for. `place: null` is all places. */
 export interface Filter extends Period {
   readonly place: string | null;
+  /** What else is asked for; the figures are narrowed to it before they are added (`figuresAsked`), rows as they are shown. */
+  readonly only?: Narrowing;
 }
 
 /** A figure that a total adds, and how much of it. */

@@ -130,7 +130,7 @@ function beforeOf(
   return {
     period,
     coverage: coverageOf(briefs, period, request.place),
-    totals: totalsOf(figures, { ...period, place: request.place }),
+    totals: totalsOf(figures, { ...request, ...period }),
   };
 }
 

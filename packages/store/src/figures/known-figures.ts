@@ -2,6 +2,7 @@ import { totalsOf, type Figure, type Filter, type IncidentId, type Period, type 
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { reading } from "../transaction.ts";
 import type { Database, Tables } from "../tables.ts";
+import { readAsked } from "./asked-figures.ts";
 
 /** Which trees to read: all, those that anything happened in during a period, or one. */
 export interface Wanted {
@@ -30,7 +31,10 @@ export function readFigures(db: Database, day: string | null, wanted: Wanted = {
 /** Totals over the whole trees that reach into the period: what lies in it is chosen from each tree at once (R10). */
 export async function readTotals(db: Database, filter: Filter, day: string | null): Promise<readonly Total[]> {
   const { from, to } = filter;
-  return totalsOf(await readFigures(db, day, { during: { from, to } }), filter);
+  return reading(db, async (snapshot) => {
+    const figures = await readFigures(snapshot, day, { during: { from, to } });
+    return totalsOf(await readAsked(snapshot, figures, filter), filter);
+  });
 }
 
 /** Holds where a row's span of publication days has the day in it. */
