@@ -23,7 +23,7 @@ export {
   type ChangesInputs,
   type ChangesRequest,
 } from "./series/changes.ts";
-export { chosenIn, rowOf, type Filter } from "./series/chosen.ts";
+export { chosenIn, liesIn, rowOf, type Filter } from "./series/chosen.ts";
 export { countable } from "./series/countable.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";

@@ -27,7 +27,7 @@ import type { DraftBrief, ListedDraftBrief, NewDrafts } from "./drafts/draft.ts"
 import { listDraftBriefs, readDrafts } from "./drafts/drafts.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
-import { readFigures, readTotals } from "./figures/known-figures.ts";
+import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figures.ts";
 import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
@@ -104,6 +104,8 @@ export interface Store {
   ledger(): Promise<Ledger>;
 
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
+  /** The figures of whole trees that reach into a period, of those that a filter asks for. */
+  figuresAsked(filter: Filter, asKnownOn: string | null): Promise<readonly Figure[]>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
   /** The same with its evidence counted, not named, and read from sums: for charts and long periods. */
   sums(filter: Filter, asKnownOn: string | null): Promise<readonly SumTotal[]>;
@@ -179,6 +181,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     ledger: () => read(ledger),
 
     figuresKnownOn: (day) => read((from) => readFigures(from, day)),
+    figuresAsked: (filter, asKnownOn) => read((from) => readFiguresAsked(from, filter, asKnownOn)),
     totals: (filter, asKnownOn) => read((from) => readTotals(from, filter, asKnownOn)),
     sums: (filter, asKnownOn) => read((from) => readSums(from, filter, asKnownOn)),
     weeks: (filter, measure, day) => read((from) => readWeeks(from, filter, { measure, day })),

@@ -30,11 +30,15 @@ export function readFigures(db: Database, day: string | null, wanted: Wanted = {
 
 /** Totals over the whole trees that reach into the period: what lies in it is chosen from each tree at once (R10). */
 export async function readTotals(db: Database, filter: Filter, day: string | null): Promise<readonly Total[]> {
+  return totalsOf(await readFiguresAsked(db, filter, day), filter);
+}
+
+/** The figures of the whole trees that reach into a period, of those that are asked for. */
+export function readFiguresAsked(db: Database, filter: Filter, day: string | null): Promise<readonly Figure[]> {
   const { from, to } = filter;
-  return reading(db, async (snapshot) => {
-    const figures = await readFigures(snapshot, day, { during: { from, to } });
-    return totalsOf(await readAsked(snapshot, figures, filter), filter);
-  });
+  return reading(db, async (snapshot) =>
+    readAsked(snapshot, await readFigures(snapshot, day, { during: { from, to } }), filter),
+  );
 }
 
 /** Holds where a row's span of publication days has the day in it. */
