@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { changesAnswer, longWords, totalsAnswer } from "@daybook/charts";
+import { changesAnswer, totalsAnswer } from "@daybook/charts";
 import { coverageOf } from "@daybook/data";
 import { cellsOf, figuresShape } from "@daybook/intake";
 import type { Store } from "@daybook/store";

@@ -11,6 +11,7 @@ export interface TotalsRow {
   readonly asKnownOn: string;
   readonly briefedDays: number;
   readonly days: number;
+  readonly dataVersion: string;
   readonly measure: string;
   readonly kind: string;
   readonly unit: string;
@@ -234,6 +235,13 @@ const columns: readonly Column<TotalsRow>[] = [
     type: "string",
     hxl: "#meta+conflicts",
     cell: ({ conflicts }) => joined(conflicts),
+  },
+  {
+    name: "data_version",
+    meaning: "Names the data of that day: the same on every machine that holds the same",
+    type: "string",
+    hxl: "#meta+version",
+    cell: ({ dataVersion }) => dataVersion,
   },
 ];
 
