@@ -7,7 +7,6 @@ export type { LossStatement } from "./exports/shape.ts";
 export { figuresShape } from "./exports/shapes/figures.ts";
 export type { TotalsRow } from "./exports/shapes/totals.ts";
 export type { Provenance as TableProvenance, Table } from "./exports/table.ts";
-export { AnnotationError, readAnnotation, type Provenance } from "./formats/annotation.ts";
 export { AnnotationError, annotationFileOf, readAnnotation, type Provenance } from "./formats/annotation.ts";
 export { annotationFrom, plainFigure, type AboutBrief, type ToldOfBrief } from "./formats/annotation-from.ts";
 export type { AnnotationFile, FigureEntry, SpeakerEntry } from "./formats/annotation-schema.ts";
