@@ -24,10 +24,11 @@ import type { BackupNote } from "./backup/backup-note.ts";
 import { restoreLedger, type Restored } from "./backup/restore-ledger.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
-import { readFigures, readTotals } from "./figures/known-figures.ts";
+import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figures.ts";
 import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
+import { addBriefs, type AddedMany, type AddManyOptions, type ManyBriefs } from "./ledger/add-briefs.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
 import { readClaims } from "./ledger/claims.ts";
 import { dataVersions } from "./ledger/data-version.ts";
@@ -75,6 +76,8 @@ export interface Store {
 
   /** Stores a brief, its claims, and the figures that follow. Throws a LedgerError, and stores nothing, if it may not. */
   addBrief(annotation: Annotation, options?: AddOptions): Promise<Added>;
+  /** Many briefs in one transaction, their figures computed once at the end: for a file of a million rows. */
+  addBriefs(briefs: ManyBriefs, options?: AddManyOptions): Promise<AddedMany>;
   /** Takes out the example library. Answers how many briefs went. */
   removeExamples(): Promise<number>;
   hasExamples(): Promise<boolean>;
@@ -119,6 +122,8 @@ export interface Store {
   ledger(): Promise<Ledger>;
 
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
+  /** The figures of whole trees that reach into a period, of those that a filter asks for. */
+  figuresAsked(filter: Filter, asKnownOn: string | null): Promise<readonly Figure[]>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
   /** The same with its evidence counted, not named, and read from sums: for charts and long periods. */
   sums(filter: Filter, asKnownOn: string | null): Promise<readonly SumTotal[]>;
@@ -173,6 +178,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     close: async () => void (await Promise.all([db.destroy(), replica?.destroy()])),
 
     addBrief: (annotation, options) => addBrief(db, annotation, options),
+    addBriefs: (briefs, options) => addBriefs(db, briefs, options),
     removeExamples: () => removeExamples(db),
     hasExamples: () => hasExamples(db),
     rebuild: (progress) => rebuildFigures(db, progress),
@@ -199,6 +205,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     ledger: () => read(ledger),
 
     figuresKnownOn: (day) => read((from) => readFigures(from, day)),
+    figuresAsked: (filter, asKnownOn) => read((from) => readFiguresAsked(from, filter, asKnownOn)),
     totals: (filter, asKnownOn) => read((from) => readTotals(from, filter, asKnownOn)),
     sums: (filter, asKnownOn) => read((from) => readSums(from, filter, asKnownOn)),
     weeks: (filter, measure, day) => read((from) => readWeeks(from, filter, { measure, day })),
