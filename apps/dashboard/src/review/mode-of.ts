@@ -1,7 +1,7 @@
 import { figureFromWords } from "@daybook/intake";
 import type { Mode } from "../pages/review/view.ts";
 import { newId } from "./decisions-of-form.ts";
-import type { Reviewed } from "./view-of.ts";
+import type { OpenReview } from "./open-review.ts";
 
 const ofFigure = ["edit", "whole", "same", "move", "reject"] as const;
 
@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** What a person is in the middle of, as the address says. What is not there is left out. */
-export function modeOf(query: Readonly<Record<string, string>>, reviewed: Reviewed): Asked {
+export function modeOf(query: Readonly<Record<string, string>>, reviewed: OpenReview): Asked {
   const { review } = reviewed;
   const { words, at = "", incident } = query;
   for (const kind of ofFigure) {
@@ -28,7 +28,7 @@ export function modeOf(query: Readonly<Record<string, string>>, reviewed: Review
 const reading: Asked = { mode: { kind: "reading" }, notice: null };
 
 /** By their place where they were selected, else where they first stand in the text. */
-function adding(words: string, place: string, { kept: { brief }, review }: Reviewed): Asked {
+function adding(words: string, place: string, { kept: { brief }, review }: OpenReview): Asked {
   const [from, to] = /^(\d+)-(\d+)$/.exec(place)?.slice(1).map(Number) ?? found(words, brief.text);
   const figures = review.figures.map(({ entry }) => entry);
   const near = { id: newId(review), published: review.published, figures };

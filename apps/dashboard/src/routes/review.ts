@@ -12,21 +12,22 @@ import { formFrom, textOf } from "../review/form.ts";
 import { FormError } from "../review/form-error.ts";
 import { modeOf } from "../review/mode-of.ts";
 import { nextToDecide } from "../review/next-to-decide.ts";
-import { reviewed, viewOf } from "../review/view-of.ts";
+import { openReview } from "../review/open-review.ts";
+import { viewOf } from "../review/view-of.ts";
 import { deciderOf, nameOf } from "../who.ts";
 
 /** The review of one brief: its page, the decisions sent from it, and what totals would be. */
 export function review(store: Store) {
   return new Hono()
     .get("/:id", async (c, next) => {
-      const found = await reviewed(store, c.req.param("id"));
+      const found = await openReview(store, c.req.param("id"));
       if (found === undefined) return next();
       const { mode, notice } = modeOf(c.req.query(), found);
       const known = c.req.query("known") === undefined ? null : "This brief was here already. Nothing was added.";
       return show(c, store, { id: found.kept.brief.id, mode, notice: notice ?? known });
     })
     .post("/:id/decisions", async (c) => {
-      const found = await reviewed(store, c.req.param("id"));
+      const found = await openReview(store, c.req.param("id"));
       if (found === undefined) return c.notFound();
       const form = formFrom((await c.req.formData()).entries());
       const { id } = found.kept.brief;
@@ -38,13 +39,13 @@ export function review(store: Store) {
       return c.redirect(`${addressOf(found.kept)}#${nextToDecide(found.review, form)}`, 303);
     })
     .get("/:id/annotation.json", async (c) => {
-      const found = await reviewed(store, c.req.param("id"));
+      const found = await openReview(store, c.req.param("id"));
       if (found === undefined) return c.notFound();
       c.header("Content-Disposition", `attachment; filename="${found.review.key}.json"`);
       return c.json(annotationOfReview(found.review));
     })
     .get("/:id/effect", async (c) => {
-      const found = await reviewed(store, c.req.param("id"));
+      const found = await openReview(store, c.req.param("id"));
       if (found === undefined) return c.notFound();
       const figures = (c.req.query("accept") ?? "").split(",").filter(Boolean);
       return c.html(effectPart(await effectOfAccepting(store, found, { figures, isAll: c.req.query("of") === "all" })));
@@ -62,7 +63,7 @@ interface Shown {
 
 /** The whole page, with what all that waits would do; or only the part that changes, for a page that asks the rest itself. */
 async function show(c: Context, store: Store, { id, mode, notice = null, said = null }: Shown) {
-  const found = await reviewed(store, id);
+  const found = await openReview(store, id);
   if (found === undefined) return c.notFound();
   const view = await viewOf(store, found, { by: nameOf(c), mode, notice, said });
   if (wantsPart(c)) return c.html(reviewPart(view));
