@@ -15,7 +15,9 @@ export async function textOfPdf(bytes: Uint8Array, name: string): Promise<string
 async function pagesOf(bytes: Uint8Array, name: string): Promise<readonly string[]> {
   const { extractText, getDocumentProxy } = await import("unpdf");
   try {
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }), {
+      mergePages: false,
+    });
     return text;
   } catch {
     throw new InputError(`${name} cannot be read as a PDF. It may be locked or broken: copy its text and paste that.`);

@@ -10,11 +10,12 @@ interface Shown {
   readonly mode: Mode;
   readonly notice?: string | null;
   readonly said?: string | null;
+  readonly at?: string | null;
 }
 
 /** Everything that the page of a review shows, but what the totals would be. */
 export async function viewOf(store: Store, { kept, decided, review }: OpenReview, shown: Shown): Promise<ReviewView> {
-  const { by, mode, notice = null, said = null } = shown;
+  const { by, mode, notice = null, said = null, at = null } = shown;
   return {
     brief: { ...kept.brief, example: kept.example },
     review,
@@ -28,6 +29,7 @@ export async function viewOf(store: Store, { kept, decided, review }: OpenReview
     effect: null,
     notice,
     said,
+    at,
   };
 }
 

@@ -1,11 +1,11 @@
 import { Hono, type Context } from "hono";
-import { annotationOfReview } from "@daybook/intake";
+import { annotationOfReview, type Decision } from "@daybook/intake";
 import { LedgerError, type Store } from "@daybook/store";
 import { page } from "../pages/layout.ts";
 import { effectPart } from "../pages/review/effect-part.ts";
 import { reviewPage, reviewPart } from "../pages/review/review-page.ts";
 import { addressOf, type Mode } from "../pages/review/view.ts";
-import { decide } from "../review/decide.ts";
+import { decide, type DecidedWords } from "../review/decide.ts";
 import { decisionsOfForm } from "../review/decisions-of-form.ts";
 import { effectOfAccepting } from "../review/effect-of-accepting.ts";
 import { formFrom, textOf } from "../review/form.ts";
@@ -33,10 +33,17 @@ export function review(store: Store) {
       const { id } = found.kept.brief;
       const outcome = await attempt(async () => {
         const decisions = decisionsOfForm(form, { review: found.review, text: found.kept.brief.text });
-        return decide(store, { brief: id, by: deciderOf(c), decisions, after: Number(textOf(form, "after")) });
+        const at = madeBy(decisions);
+        const { outcome: came, words } = await decide(store, {
+          brief: id,
+          by: deciderOf(c),
+          decisions,
+          after: Number(textOf(form, "after")),
+        });
+        return { outcome: came, words, at };
       });
       if (wantsPart(c) || outcome.notice !== null) return show(c, store, { id, mode: reading, ...outcome });
-      return c.redirect(`${addressOf(found.kept)}#${nextToDecide(found.review, form)}`, 303);
+      return c.redirect(`${addressOf(found.kept)}#${outcome.at ?? nextToDecide(found.review, form)}`, 303);
     })
     .get("/:id/annotation.json", async (c) => {
       const found = await openReview(store, c.req.param("id"));
@@ -59,13 +66,14 @@ interface Shown {
   readonly mode: Mode;
   readonly notice?: string | null;
   readonly said?: string | null;
+  readonly at?: string | null;
 }
 
 /** The whole page, with what all that waits would do; or only the part that changes, for a page that asks the rest itself. */
-async function show(c: Context, store: Store, { id, mode, notice = null, said = null }: Shown) {
+async function show(c: Context, store: Store, { id, mode, notice = null, said = null, at = null }: Shown) {
   const found = await openReview(store, id);
   if (found === undefined) return c.notFound();
-  const view = await viewOf(store, found, { by: nameOf(c), mode, notice, said });
+  const view = await viewOf(store, found, { by: nameOf(c), mode, notice, said, at });
   if (wantsPart(c)) return c.html(reviewPart(view));
   const figures = found.review.figures.filter(({ state }) => state === "waiting").map(({ entry }) => entry.id);
   const effect = figures.length === 0 ? null : await effectOfAccepting(store, found, { figures, isAll: true });
@@ -80,16 +88,32 @@ function wantsPart(c: Context): boolean {
 interface Outcome {
   readonly notice: string | null;
   readonly said: string | null;
+  /** The card that was made. */
+  readonly at: string | null;
 }
 
+type Came = Pick<DecidedWords, "outcome" | "words"> & Pick<Outcome, "at">;
+
 /** What was decided, or in words why it was not. */
-async function attempt(action: () => Promise<{ readonly outcome: string; readonly words: string }>): Promise<Outcome> {
+async function attempt(action: () => Promise<Came>): Promise<Outcome> {
   try {
-    const { outcome, words } = await action();
-    return outcome === "decided" ? { notice: null, said: words } : { notice: words, said: words };
+    const { outcome, words, at } = await action();
+    return outcome === "decided" ? { notice: null, said: words, at } : notDone(words);
   } catch (error) {
-    if (!(error instanceof FormError || error instanceof LedgerError)) throw error;
-    const words = /Nothing was/.test(error.message) ? error.message : `${error.message} Nothing was changed.`;
-    return { notice: words, said: words };
+    if (error instanceof FormError || error instanceof LedgerError) return notDone(error.message);
+    throw error;
   }
+}
+
+function notDone(message: string): Outcome {
+  const words = /Nothing was/.test(message) ? message : `${message.replace(/\.?$/, ".")} Nothing was changed.`;
+  return { notice: words, said: words, at: null };
+}
+
+/** The figure that decisions add or copy. */
+function madeBy(decisions: readonly Decision[]): string | null {
+  const made = decisions.flatMap((decision) =>
+    decision.type === "add" ? [decision.figure.id] : decision.type === "copy" ? [decision.as] : [],
+  );
+  return made[0] ?? null;
 }

@@ -7,6 +7,7 @@ const stored = "daybook-keys";
 export function offerKeys(): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === "Enter" && event.target instanceof HTMLSelectElement) return sendFrom(event);
     if (event.key === "Escape" ? leavesNothing(event) : isTyped(event) || !areOn()) return;
     if (!isOurs(event)) return;
     event.preventDefault();
@@ -19,6 +20,14 @@ export function offerKeys(): void {
       localStorage.setItem(stored, target.checked ? "on" : "off");
   });
   showSwitch();
+}
+
+/** Enter sends a form from a list to choose from too, as it does from a field. */
+function sendFrom(event: KeyboardEvent): void {
+  const form = (event.target as HTMLSelectElement).form;
+  if (form === null || form.closest("#review") === null) return;
+  event.preventDefault();
+  form.requestSubmit(form.querySelector<HTMLButtonElement>("button[type=submit]"));
 }
 
 const moves: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };

@@ -55,8 +55,9 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   const goes = submitter?.dataset["goes"] ?? "here";
   const [from, order] = [currentStop()?.id ?? null, stops().map(({ id }) => id)];
   await swap(await fetch(form.action, { method: "post", body, headers: accept }));
+  const made = document.querySelector<HTMLElement>("#review")?.dataset["at"] ?? "";
   const next = goes === "next" ? nextWaiting(order, from) : undefined;
-  settle(next?.id ?? from, order);
+  settle(made === "" ? (next?.id ?? from) : made, order);
   history.replaceState(null, "", location.pathname);
 }
 

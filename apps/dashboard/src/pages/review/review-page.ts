@@ -28,6 +28,7 @@ export function reviewPart(view: ReviewView): Markup {
     id="review"
     data-address="${addressOf(view)}"
     data-said="${view.said ?? ""}"
+    data-at="${view.at ?? ""}"
     data-waiting="${waitingOf(review).join(",")}"
   >
     ${heading(view)}
@@ -54,7 +55,7 @@ function heading(view: ReviewView): Markup {
     </p>
     ${when(brief.constructed, () => html`<div class="notice"><p>Constructed example: the events and figures in this brief are invented.</p></div>`)}
     ${edition === null ? "" : html`<p>A corrected edition of <a href="/briefs/${edition.id}">${edition.title}</a>, ${dayWords(edition.published)}. What was decided there holds here where the words are the same.</p>`}
-    <p class="counts">${countsWords(review)}</p>
+    <p class="tally">${countsWords(review)}</p>
     ${nameForm(view)}`;
 }
 

@@ -24,6 +24,8 @@ export interface ReviewView {
   readonly notice: string | null;
   /** What the last action did, told once. */
   readonly said: string | null;
+  /** The card that the last action made, to go on at. */
+  readonly at: string | null;
 }
 
 /** What a person is in the middle of, as the address says. */
