@@ -34,4 +34,5 @@ export type { Review, ReviewedFigure, ReviewedSpeaker, Signature } from "./revie
 export type { ReviewedIncident } from "./review/reviewed-incident.ts";
 export { standing } from "./review/standing.ts";
 export { summaryOf } from "./review/summary-of.ts";
+export { storedFromReview } from "./review/stored-from-review.ts";
 export { touchedBy } from "./review/touched-by.ts";

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { migrate, migrations } from "../migrations/migrate.ts";
 import { openDatabase, openStore, type StoreOptions } from "../open-store.ts";
 import { wideMigrations } from "./wide-migrations.ts";
+import { briefOfTrial, decisionOfTrial } from "./decisions-of-trial.ts";
 import { briefsOfTrial } from "./briefs-of-trial.ts";
 import type { Action } from "./trial.ts";
 
@@ -12,7 +13,14 @@ process.env["TMPDIR"] = dirname(file);
 const options = JSON.parse(where) as StoreOptions;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const actions: Readonly<Record<Action, () => Promise<void>>> = { add, rebuild, backup, restore, migrate: migrateOnce };
+const actions: Readonly<Record<Action, () => Promise<void>>> = {
+  add,
+  decide,
+  rebuild,
+  backup,
+  restore,
+  migrate: migrateOnce,
+};
 await actions[action as Action]();
 await new Promise((resolve) => setTimeout(resolve, 60_000));
 
@@ -22,6 +30,18 @@ async function add(): Promise<void> {
   for (const annotation of briefsOfTrial(Number(trial))) {
     await store.addBrief(annotation);
     say(annotation.brief.key);
+  }
+}
+
+async function decide(): Promise<void> {
+  const store = await openStore(options);
+  const { brief } = briefOfTrial(Number(trial));
+  const summary = { state: "waiting", waiting: 5, accepted: 0, rejected: 0 } as const;
+  await store.keepReading({ brief, reading: trial, summary });
+  say("open");
+  for (let nth = 0; ; nth += 1) {
+    const { outcome } = await store.decide(decisionOfTrial(Number(trial), nth));
+    say(`${outcome} ${nth}`);
   }
 }
 
