@@ -63,7 +63,6 @@ function nextKey(page: Page): Promise<string | null> {
     if (document.querySelector('.tools [data-key="A"]') !== null) return "A";
     const card = document.activeElement?.closest<HTMLElement>("[data-stop]") ?? null;
     const waits = (card?.dataset["waits"] ?? "") !== "" || card?.dataset["asks"] !== undefined;
-    if (card === null || !waits) return null;
-    return card.querySelector<HTMLElement>(".answers .first")?.dataset["key"] ?? "a";
+    return waits ? "a" : null;
   });
 }

@@ -22,7 +22,8 @@ export function offerReview(): void {
   firstFocus();
 }
 
-/** On a phone the text would stand before every figure; each card has its own sentence there. */
+/** On a phone the text would stand before every figure; each card has its own sentence there, and its own effect. */
 function foldTextWhereNarrow(): void {
-  if (matchMedia("(max-width: 60rem)").matches) document.querySelector("[data-text]")?.removeAttribute("open");
+  if (!matchMedia("(max-width: 60rem)").matches) return;
+  for (const folded of document.querySelectorAll("details[data-kept]")) folded.removeAttribute("open");
 }

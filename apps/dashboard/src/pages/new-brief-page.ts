@@ -47,7 +47,7 @@ ${text}</textarea>
           name="file"
           accept="${limits.accept}"
       /></label>
-      <div class="grid">
+      <div class="grid top-aligned">
         <label
           >Published on<input type="date" name="published" value="${published}" ${wrong("published")} /><span
             class="small"

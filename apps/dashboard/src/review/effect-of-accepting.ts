@@ -18,7 +18,7 @@ export async function effectOfAccepting(
 ): Promise<EffectView> {
   const known = open.review.figures.map(({ entry }) => entry).filter(({ id }) => figures.includes(id));
   const main = known.find(({ id }) => id === figures[0]);
-  const of = isAll ? `All ${known.length} that wait` : main === undefined ? "" : shortFigure(main);
+  const of = isAll || main === undefined ? "" : shortFigure(main);
   if (known.length === 0) return { of, effects: [] };
   return { of, effects: await effectAfter(store, open, [{ type: "accept", figures: known.map(({ id }) => id) }]) };
 }

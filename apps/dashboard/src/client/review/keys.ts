@@ -46,13 +46,13 @@ function press(key: string): void {
 /** A button of a card counts only in that card; "Change the incident" is above its cards. */
 function keyed(inside: Element | null, key: string, isWhole = false): HTMLElement | null {
   if (inside === null) return null;
-  const own = [...inside.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)];
+  const own = [...inside.querySelectorAll<HTMLElement>(`[data-key~="${CSS.escape(key)}"]`)];
   if (!isWhole) return own[0] ?? headKey(inside, key);
   return own.find((one) => one.closest("[data-stop], .head") === null) ?? null;
 }
 
 function headKey(stop: Element, key: string): HTMLElement | null {
-  return stop.closest(".incident")?.querySelector<HTMLElement>(`.head [data-key="${CSS.escape(key)}"]`) ?? null;
+  return stop.closest(".incident")?.querySelector<HTMLElement>(`.head [data-key~="${CSS.escape(key)}"]`) ?? null;
 }
 
 /** With words at hand they become a figure; without, a person types them. */

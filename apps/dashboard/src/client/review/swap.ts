@@ -56,7 +56,7 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   const [from, order] = [currentStop()?.id ?? null, stops().map(({ id }) => id)];
   await swap(await fetch(form.action, { method: "post", body, headers: accept }));
   const made = document.querySelector<HTMLElement>("#review")?.dataset["at"] ?? "";
-  const next = goes === "next" ? nextWaiting(order, from) : undefined;
+  const next = goes === "here" ? undefined : nextWaiting(order, goes === "first" ? null : from);
   settle(made === "" ? (next?.id ?? from) : made, order);
   history.replaceState(null, "", location.pathname);
 }
@@ -76,10 +76,10 @@ async function swap(answer: Response): Promise<void> {
   const [old, fresh] = [document.querySelector("#review"), page.querySelector<HTMLElement>("#review")];
   if (old === null || fresh === null) throw new Error(`an answer without a review: ${answer.status}`);
   const pane = document.querySelector(".brieftext");
-  const [scrolled, isOpen] = [pane?.scrollTop ?? 0, old.querySelector("[data-text]")?.hasAttribute("open") ?? true];
+  const scrolled = pane?.scrollTop ?? 0;
   keepEffect(old, fresh);
+  keepFolded(old, fresh);
   old.replaceWith(fresh);
-  fresh.querySelector("[data-text]")?.toggleAttribute("open", isOpen);
   const shown = document.querySelector(".brieftext");
   if (shown !== null) shown.scrollTop = scrolled;
   say(fresh.dataset["said"] ?? "");
@@ -92,6 +92,14 @@ function keepEffect(old: Element, fresh: Element): void {
     const [before, after] = [old.querySelector(part), fresh.querySelector(part)];
     if (before !== null && after !== null && after.childElementCount === 0) after.replaceChildren(...before.childNodes);
   }
+}
+
+/** What a person folded stays folded. */
+function keepFolded(old: Element, fresh: Element): void {
+  for (const before of old.querySelectorAll<HTMLElement>("details[data-kept]"))
+    fresh
+      .querySelector(`details[data-kept="${before.dataset["kept"]}"]`)
+      ?.toggleAttribute("open", before.hasAttribute("open"));
 }
 
 /** Where a person is afterwards; a card that is gone leaves them at the one that stands where it stood. */

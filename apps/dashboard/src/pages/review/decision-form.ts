@@ -19,9 +19,10 @@ interface Act {
   /** What it is sent as; absent where the form says it. */
   readonly value?: string;
   readonly name?: string;
+  /** One key, or several with spaces between them; the first is shown. */
   readonly key?: string;
-  /** Where a person is afterwards: at the next figure that waits, or here. */
-  readonly goes?: "next" | "here";
+  /** Where a person is afterwards: at the next figure that waits, at the first one, or here. */
+  readonly goes?: "next" | "first" | "here";
   readonly first?: boolean;
   /** For someone who hears the button without what stands beside it. */
   readonly label?: string;
@@ -68,5 +69,5 @@ export function leaveLink(view: ReviewView, at: string): Markup {
 }
 
 function keyHint(key: string | undefined): Markup {
-  return key === undefined ? "" : html` <kbd aria-hidden="true">${key === "Escape" ? "Esc" : key}</kbd>`;
+  return key === undefined ? "" : html` <kbd aria-hidden="true">${key === "Escape" ? "Esc" : key.split(" ")[0]}</kbd>`;
 }

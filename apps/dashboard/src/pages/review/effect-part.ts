@@ -1,6 +1,6 @@
 import { measures, rowOf } from "@daybook/data";
 import { periodWords, quantityWords } from "@daybook/charts";
-import { each, html, type Markup } from "../html.ts";
+import { each, html, when, type Markup } from "../html.ts";
 import { shortOf } from "../number.ts";
 import type { Effect } from "@daybook/store";
 import type { EffectView } from "./view.ts";
@@ -12,24 +12,24 @@ const most = 3;
 export function effectPart({ of, effects }: EffectView): Markup {
   const lines = linesOf(effects);
   const [shown, rest] = [lines.slice(0, most), lines.slice(most)];
-  return html`<p class="of">${of}</p>
-    ${
-      lines.length === 0
-        ? html`<p class="faint">No total changes.</p>`
-        : html`<ul>
-            ${each(shown, (line) => html`<li>${lineOf(line)}</li>`)}
-          </ul>`
-    }
-    ${
-      rest.length === 0
-        ? ""
-        : html`<details>
-            <summary>and ${rest.length} more</summary>
-            <ul>
-              ${each(rest, (line) => html`<li>${lineOf(line)}</li>`)}
-            </ul>
-          </details>`
-    }`;
+  return html`${when(of !== "", () => html`<p class="of">${of}</p>`)}
+  ${
+    lines.length === 0
+      ? html`<p class="faint">No total changes.</p>`
+      : html`<ul>
+          ${each(shown, (line) => html`<li>${lineOf(line)}</li>`)}
+        </ul>`
+  }
+  ${
+    rest.length === 0
+      ? ""
+      : html`<details>
+          <summary>and ${rest.length} more</summary>
+          <ul>
+            ${each(rest, (line) => html`<li>${lineOf(line)}</li>`)}
+          </ul>
+        </details>`
+  }`;
 }
 
 interface Line extends Omit<Effect, "place"> {

@@ -9,7 +9,7 @@ import { toldTogether, type Branch } from "./figure-tree.ts";
 import { pickForm } from "./pick-form.ts";
 import { rejectForm } from "./reject-form.ts";
 import { relationsOf } from "./relation-words.ts";
-import { revisionQuestion } from "./revision-question.ts";
+import { isAsked, isOfEarlier, revisionQuestion } from "./revision-question.ts";
 import type { ReviewView } from "./view.ts";
 
 /** One figure with what tells it again: its words, what was read of them, and what a person can decide. */
@@ -33,7 +33,7 @@ export function figureCard(branch: Branch, view: ReviewView): Markup {
         <span class="words">${toldWords(entry)}</span> ${countedWords(entry)} ${stateTag(figure)}
       </h4>
       <p class="facts" id="${entry.id}-facts">${factsOf(entry).join(" · ")}</p>
-      ${relations(figure, view)} ${told(again)} ${doubts(figure)} ${sentenceOf(figure, view)}
+      ${relations(figure, view)} ${told(again)} ${doubts(figure, view)} ${sentenceOf(figure, view)}
       ${revisionQuestion(figure, view)} ${reason(figure)} ${held(figure, view)} ${inMode(branch, view)}
     </article>
     ${when(
@@ -71,9 +71,11 @@ function told(again: readonly ReviewedFigure[]): Markup {
   </p>`;
 }
 
-function doubts({ doubts: words, state }: ReviewedFigure): Markup {
+/** What the question below puts with both sentences is not told twice. */
+function doubts({ doubts: all, state, entry }: ReviewedFigure, { earlier }: ReviewView): Markup {
+  const words = all.filter((doubt) => !(earlier.has(entry.id) && isOfEarlier(doubt)));
   if (words.length === 0 || state !== "waiting") return "";
-  return html`<p class="doubt">${words.join("; ")}</p>`;
+  return html`<p class="doubt">${words.join(" ")}</p>`;
 }
 
 /** The sentence around the words, where there is no text beside the list. */
@@ -119,12 +121,13 @@ function acts(branch: Branch, view: ReviewView): Markup {
   const { entry, state } = branch.figure;
   const at = entry.id;
   const named = (verb: string) => `${verb}: ${shortFigure(entry)}`;
+  const asked = isAsked(branch.figure, view);
   const decide = state === "waiting" ? acceptAct(named) : waitAct(named);
   const link = (words: string, mode: string, key: string) =>
     modeLink(view, { words, query: { [mode]: at }, at, key, label: named(words) });
   return html`<div class="acts">
-    ${decisionForm(view, { figures: toldTogether(branch).join(",") }, decide)} ${link("Edit", "edit", "e")}
-    ${when(state !== "rejected", () => link("Reject", "reject", "x"))}
+    ${when(!asked, () => decisionForm(view, { figures: toldTogether(branch).join(",") }, decide))}
+    ${link("Edit", "edit", "e")} ${when(state !== "rejected", () => link("Reject", "reject", "x"))}
     <details class="more">
       <summary>More<span class="hidden"> for ${shortFigure(entry)}</span></summary>
       <div class="row">

@@ -78,15 +78,15 @@ function countsWords(review: ReviewView["review"]): string {
 
 function textPane(view: ReviewView): Markup {
   return html`<section class="brieftext" aria-label="The text of the brief">
-    <details open data-text>
+    <details open data-text data-kept="text">
       <summary><h2>The text</h2></summary>
       <p class="legend small">
         <mark class="is-accepted">counts</mark> <mark class="is-waiting">draft</mark>
         <mark class="is-rejected">rejected</mark> <span class="nofigure">no figure</span>
       </p>
       <div class="text" lang="${view.brief.language}">${markedText(view)}</div>
+      ${wordsForm(view)}
     </details>
-    ${wordsForm(view)}
   </section>`;
 }
 
@@ -114,7 +114,7 @@ function tools(view: ReviewView): Markup {
   const sure = sureOf(review);
   const all = { words: `Accept ${sure.length} that ${sure.length === 1 ? "is" : "are"} sure`, key: "A", first: true };
   return html`<div class="tools" role="group" aria-label="For the whole brief">
-    ${when(sure.length > 0, () => decisionForm(view, { do: "accept", figures: sure.join(",") }, act({ ...all, goes: "next" })))}
+    ${when(sure.length > 0, () => decisionForm(view, { do: "accept", figures: sure.join(",") }, act({ ...all, goes: "first" })))}
     ${when(review.canUndo !== null, () => decisionForm(view, { do: "undo", seq: String(review.canUndo) }, act({ words: "Undo", key: "u" })))}
     ${when(review.canRedo !== null, () => decisionForm(view, { do: "undo", seq: String(review.canRedo) }, act({ words: "Redo", key: "U" })))}
     ${doneAct(view)} ${keysHelp()}
@@ -148,6 +148,9 @@ function foot(view: ReviewView): Markup {
   const address = `/briefs/${encodeURIComponent(view.brief.id)}/effect?accept=`;
   return html`<aside class="effect" id="effect" aria-label="What the totals will be" data-effect="${address}">
     <div data-effect-one></div>
-    <div data-effect-all>${view.effect === null ? "" : effectPart(view.effect)}</div>
+    <details data-kept="effect-all" open>
+      <summary>All ${waiting.length} that wait</summary>
+      <div data-effect-all>${view.effect === null ? "" : effectPart(view.effect)}</div>
+    </details>
   </aside>`;
 }

@@ -22,7 +22,7 @@ export function revisionQuestion(figure: ReviewedFigure, view: ReviewView): Mark
   const { entry, state } = figure;
   const earlier = view.earlier.get(entry.id);
   if (earlier === undefined || state === "rejected") return "";
-  const isOpen = !figure.isConfirmed && state === "waiting";
+  const isOpen = isAsked(figure, view);
   return html`<div class="revision">
     <p class="ask">${isOpen ? questionWords(figure, earlier) : settledWords(figure)}</p>
     <div class="both">
@@ -40,6 +40,18 @@ export function revisionQuestion(figure: ReviewedFigure, view: ReviewView): Mark
     </div>
     ${when(isOpen, () => answersOf(figure, earlier, view))}
   </div>`;
+}
+
+/** Whether it waits for a person's word on what it is to an earlier brief. */
+export function isAsked(figure: ReviewedFigure, view: Pick<ReviewView, "earlier">): boolean {
+  const { entry, state, isConfirmed, doubts } = figure;
+  if (state !== "waiting" || !view.earlier.has(entry.id)) return false;
+  return entry.restates === null ? !isConfirmed : doubts.some(isOfEarlier);
+}
+
+/** The doubt that the question itself puts, with both sentences. */
+export function isOfEarlier(doubt: string): boolean {
+  return doubt.startsWith("It seems to re");
 }
 
 function questionWords({ entry }: ReviewedFigure, earlier: Earlier): Markup {
@@ -70,7 +82,7 @@ function answersOf({ entry }: ReviewedFigure, { brief, figure }: Earlier, view: 
     view,
     fields,
     html`<ul class="answers">
-      ${each(shown, ([type, words], at) => html`<li>${act({ words, name: "type", value: type, key: String(at + 1), goes: "next", first: type === read })}</li>`)}
+      ${each(shown, ([type, words], at) => html`<li>${act({ words, name: "type", value: type, key: type === read ? `${at + 1} a` : String(at + 1), goes: "next", first: type === read })}</li>`)}
     </ul>`,
   );
 }
@@ -81,7 +93,7 @@ function repeats(fields: Readonly<Record<string, string>>, view: ReviewView): Ma
     { ...fields, do: "restates" },
     html`<ul class="answers">
       <li>
-        ${act({ words: "Yes, it adds nothing", name: "type", value: "yes", key: "1", goes: "next", first: true })}
+        ${act({ words: "Yes, it adds nothing", name: "type", value: "yes", key: "1 a", goes: "next", first: true })}
       </li>
       <li>${act({ words: "No, it is told anew", name: "type", value: "", key: "2", goes: "next" })}</li>
     </ul>`,
