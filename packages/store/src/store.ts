@@ -16,6 +16,7 @@ import type {
   Measure,
   Overview,
   OverviewRequest,
+  Period,
   Total,
 } from "@daybook/data";
 import { readChanges } from "./figures/changes.ts";
@@ -30,6 +31,7 @@ import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { addBriefs, type AddedMany, type AddManyOptions, type ManyBriefs } from "./ledger/add-briefs.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
+import { readClaimsDuring } from "./ledger/claims-during.ts";
 import { readClaims } from "./ledger/claims.ts";
 import { dataVersions } from "./ledger/data-version.ts";
 import { hasExamples, removeExamples } from "./ledger/examples.ts";
@@ -118,6 +120,8 @@ export interface Store {
   brief(idOrKey: string): Promise<(Brief & { readonly example: boolean }) | undefined>;
   /** In the order in which the brief tells them. */
   claimsOfBrief(id: BriefId): Promise<readonly Claim[]>;
+  /** What is told of events that reach into a period, in the order of publication. */
+  claimsDuring(period: Period): Promise<readonly Claim[]>;
   claims(ids: Iterable<ClaimId>): Promise<ReadonlyMap<ClaimId, Claim>>;
   ledger(): Promise<Ledger>;
 
@@ -201,6 +205,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     briefs: () => listBriefs(db),
     brief: (idOrKey) => readBrief(db, idOrKey),
     claimsOfBrief: (id) => readClaimsOfBrief(db, id),
+    claimsDuring: (period) => read((from) => readClaimsDuring(from, period)),
     claims: (ids) => readClaims(db, ids),
     ledger: () => read(ledger),
 

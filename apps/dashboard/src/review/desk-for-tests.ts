@@ -1,7 +1,8 @@
 import { briefIdOf, type Brief } from "@daybook/data";
-import { keptReading, readBrief, reviewOf, summaryOf, type Decision, type StoredFigure } from "@daybook/intake";
+import { keptReading, readBrief, type Decision, type StoredFigure } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import { decide, type DecidedWords } from "./decide.ts";
+import { keepBrief } from "./keep-brief.ts";
 import { openReview, type OpenReview } from "./open-review.ts";
 
 export const village = `Day 1111: Drones hit a village in Sumy region
@@ -22,7 +23,7 @@ export async function given(store: Store, { key, published, text, stored = [] }:
   const { title, theatre, language, constructed } = reading.annotation;
   const card = { key, title, published, theatre, language, constructed, publisher: null, url: null };
   const brief: Brief = { id: briefIdOf({ published, text }), ...card, text };
-  await store.keepReading({ brief, reading, summary: summaryOf(reviewOf(reading, [], [])) });
+  await keepBrief(store, { brief, reading, editionOf: null });
   return brief.id;
 }
 

@@ -13,6 +13,7 @@ export async function refusalOf(
   for (const decision of decisions) {
     const refusal = nothingThere(decision, open, made);
     if (refusal !== null) return refusal;
+    if (await isOfNothing(store, open, decision)) return "The incident that this one should be is not there any more.";
     if (decision.type === "add") made.figures.add(decision.figure.id);
     if (decision.type === "copy") made.figures.add(decision.as);
     if (decision.type === "incident") made.incidents.add(decision.incident.id);
@@ -48,6 +49,14 @@ function figuresOf(decision: Decision): readonly string[] {
 function newFigure(decision: Decision): string | null {
   if (decision.type === "add") return decision.figure.id;
   return decision.type === "copy" ? decision.as : null;
+}
+
+/** Said to be an incident that no brief of the ledger tells of. */
+async function isOfNothing(store: Store, { review }: OpenReview, decision: Decision): Promise<boolean> {
+  if (decision.type !== "incident" || decision.incident.sameAs === null) return false;
+  const { id, sameAs } = decision.incident;
+  if (review.incidents.some((incident) => incident.id === id && incident.sameAs === sameAs)) return false;
+  return (await store.incidentTree(sameAs, null)) === undefined;
 }
 
 /** A conflict is shown, and what is in one is not marked as reviewed (R4). */
