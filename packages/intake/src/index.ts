@@ -15,7 +15,6 @@ export { publishedOf, type Published } from "./prose/dates/published-of.ts";
 export { gazetteerFrom, type Gazetteer } from "./prose/places/gazetteer.ts";
 export { PlacesError, readPlaces } from "./prose/places/own-places.ts";
 export { theatreOf } from "./prose/places/theatre-of.ts";
-export { storedBefore, type EarlierBriefs } from "./formats/stored-before.ts";
 export { storedFrom } from "./formats/stored-from.ts";
 export type { DraftFigure } from "./prose/draft-figure.ts";
 export { figureFromWords, type WordsAt } from "./prose/figure-from-words.ts";

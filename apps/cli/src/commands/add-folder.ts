@@ -1,4 +1,3 @@
-import { storedBefore } from "@daybook/intake";
 import type { Gazetteer } from "@daybook/intake";
 import { LedgerError, type Store } from "@daybook/store";
 import { readdir } from "node:fs/promises";
@@ -7,6 +6,7 @@ import { reasonOf } from "../files.ts";
 import { ownGazetteer } from "../reading/own-gazetteer.ts";
 import { datedText, type DatedText } from "../reading/read-file.ts";
 import { counted } from "../reading/reading-lines.ts";
+import { storedFigures } from "../reading/stored-figures.ts";
 import { Refusal, withProgress, withStore, type Surroundings } from "../surroundings.ts";
 import type { AddOptions } from "./add-options.ts";
 import { readied, storeRead, type AddedFile } from "./add-read.ts";
@@ -77,7 +77,7 @@ async function storeAll(
   return withProgress(surroundings, async (show) => {
     const results: Result[] = [];
     for (const one of dated) {
-      const stored = await storedBefore(store, one.published);
+      const stored = await storedFigures(store, one.published);
       const added = storeRead(readied(one, { gazetteer, stored }, options), options, store);
       results.push(await added.catch((error: unknown) => refusedFrom(one.file, error)));
       show?.(results.length, dated.length);

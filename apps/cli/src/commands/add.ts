@@ -1,10 +1,10 @@
-import { storedBefore } from "@daybook/intake";
 import { Command } from "commander";
 import { kindOf } from "../files.ts";
 import { dayGiven } from "../options/day.ts";
 import { ownGazetteer } from "../reading/own-gazetteer.ts";
 import { datedText } from "../reading/read-file.ts";
 import { counted } from "../reading/reading-lines.ts";
+import { storedFigures } from "../reading/stored-figures.ts";
 import { Refusal, withStore, type Act, type Surroundings } from "../surroundings.ts";
 import { addFolder } from "./add-folder.ts";
 import type { AddOptions } from "./add-options.ts";
@@ -50,7 +50,7 @@ async function add(file: string, options: AddOptions, surroundings: Surroundings
   const gazetteer = await ownGazetteer(surroundings.folder);
   readied(dated, { gazetteer }, options);
   const added = await withStore(surroundings, async (store) => {
-    const stored = await storedBefore(store, dated.published);
+    const stored = await storedFigures(store, dated.published);
     return storeRead(readied(dated, { gazetteer, stored }, options), options, store);
   });
   surroundings.out(options.json ? `${JSON.stringify(added)}\n` : wordsOf(added));

@@ -1,13 +1,14 @@
 import { briefIdOf } from "@daybook/data";
-import { reviewOf, summaryOf, type Gazetteer } from "@daybook/intake";
+import type { Gazetteer } from "@daybook/intake";
 import type { Store } from "@daybook/store";
-import type { SimilarBrief } from "../pages/new-brief-page.ts";
+import { keepBrief } from "../review/keep-brief.ts";
+import { similarBriefs, type SimilarBrief } from "../review/similar-briefs.ts";
 import { readGiven, type GivenText } from "./read-given.ts";
 
 interface Keeping {
   readonly store: Store;
   readonly gazetteer: () => Promise<Gazetteer>;
-  /** The brief that it is a corrected edition of, as a person said; "none": they said that it is of none. */
+  /** The brief that it is a corrected edition of, as a person said; "none": of none; `null`: they were not asked yet. */
   readonly edition: string | null;
 }
 
@@ -20,9 +21,9 @@ export async function keepGiven(given: GivenText, { store, gazetteer, edition }:
   const id = briefIdOf(given);
   const isKnown = (await store.review(id)) !== undefined || (await store.brief(id)) !== undefined;
   if (isKnown) return { outcome: "known", id };
-  const { brief, reading } = await readGiven(given, store, await gazetteer());
-  const review = reviewOf(reading, [], []);
-  const editionOf = edition === "none" ? null : edition;
-  await store.keepReading({ brief, reading, summary: summaryOf(review), editionOf });
+  const [similar] = edition === null ? await similarBriefs(store, given.text, given.published) : [];
+  if (similar !== undefined) return { outcome: "similar", similar };
+  const read = await readGiven(given, store, await gazetteer());
+  await keepBrief(store, { ...read, editionOf: edition === "none" ? null : edition });
   return { outcome: "kept", id };
 }

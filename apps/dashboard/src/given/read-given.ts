@@ -1,14 +1,7 @@
 import { briefIdOf, type Brief } from "@daybook/data";
-import {
-  keptReading,
-  publishedOf,
-  readBrief,
-  storedBefore,
-  theatreOf,
-  type Gazetteer,
-  type KeptReading,
-} from "@daybook/intake";
+import { keptReading, publishedOf, readBrief, theatreOf, type Gazetteer, type KeptReading } from "@daybook/intake";
 import type { Store } from "@daybook/store";
+import { earlierFigures } from "./earlier-figures.ts";
 
 /** A text with what is known of it. */
 export interface GivenText {
@@ -28,7 +21,7 @@ export interface ReadGiven {
 export async function readGiven(given: GivenText, store: Store, gazetteer: Gazetteer): Promise<ReadGiven> {
   const { text, published, publisher, url } = given;
   const theatre = theatreOf(text, gazetteer);
-  const stored = await storedBefore(store, published);
+  const stored = await earlierFigures(store, published);
   const read = { ...readBrief(text, { published, theatre, gazetteer, stored }), published };
   const id = briefIdOf({ published, text });
   const key = keyOf(read.title, published, id);

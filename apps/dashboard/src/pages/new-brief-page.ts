@@ -1,4 +1,5 @@
 import { dayWords } from "@daybook/charts";
+import type { SimilarBrief } from "../review/similar-briefs.ts";
 import { html, when, type Markup } from "./html.ts";
 
 /** What a person gave, as it stands in the form, and what is wrong with it. */
@@ -71,16 +72,6 @@ ${text}</textarea>
         <span class="faint small" data-intake-state>Its figures wait as drafts until you accept them.</span>
       </div>
     </form>`;
-}
-
-/** A brief that most sentences of the given one stand in. */
-export interface SimilarBrief {
-  readonly id: string;
-  readonly title: string;
-  readonly published: string;
-  /** Sentences of the new text that the other has too, and all of them. */
-  readonly same: number;
-  readonly sentences: number;
 }
 
 /** Asks whether a text is a corrected edition of a brief that is here. */

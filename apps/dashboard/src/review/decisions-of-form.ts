@@ -2,7 +2,7 @@ import { figureFromWords, type Decision, type Review } from "@daybook/intake";
 import { FormError } from "./form-error.ts";
 import { editedFields } from "./edited-fields.ts";
 import { entryOf, textOf, type Form } from "./form.ts";
-import { incidentDecision, mergeDecision, splitDecisions } from "./incident-decisions.ts";
+import { incidentDecisions, mergeDecision, splitDecisions } from "./incident-decisions.ts";
 import { relationDecision } from "./relation-decision.ts";
 import { speakerDecisions } from "./speaker-decisions.ts";
 
@@ -44,7 +44,7 @@ export function decisionsOfForm(form: Form, about: About): readonly Decision[] {
     case "add":
       return [added(form, about)];
     case "incident":
-      return [incidentDecision(form, review)];
+      return incidentDecisions(form, review);
     case "merge":
       return [mergeDecision(form, review)];
     case "speakers":

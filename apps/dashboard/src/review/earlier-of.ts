@@ -1,27 +1,49 @@
 import { saidBy } from "@daybook/charts";
-import type { Review, ReviewedFigure } from "@daybook/intake";
+import type { FigureEntry, Review } from "@daybook/intake";
 import type { Store } from "@daybook/store";
-import type { Earlier } from "../pages/review/view.ts";
+import type { Earlier, Linked } from "../pages/review/view.ts";
+import { openReview } from "./open-review.ts";
 
 /** The sentences of earlier briefs that the figures of this one revise or repeat, by the figure's id here. */
 export async function earlierOf(store: Store, { figures }: Review): Promise<ReadonlyMap<string, Earlier>> {
-  const found = await Promise.all(
-    figures.map(async (figure) => [figure.entry.id, await earlierFigure(store, figure)] as const),
-  );
-  return new Map(found.flatMap(([id, earlier]) => (earlier === null ? [] : [[id, earlier]])));
+  const found = new Map<string, Earlier>();
+  for (const { entry } of figures) {
+    const told = entry.revises ?? entry.restates;
+    const earlier = told === null ? null : ((await underReview(store, told)) ?? (await counted(store, told)));
+    if (earlier !== null) found.set(entry.id, earlier);
+  }
+  return found;
 }
 
-async function earlierFigure(store: Store, { entry }: ReviewedFigure): Promise<Earlier | null> {
-  const told = entry.revises ?? entry.restates;
-  if (told === null) return null;
-  const brief = await store.brief(told.brief);
+interface Told {
+  readonly brief: string;
+  readonly figure: string;
+}
+
+async function underReview(store: Store, { brief, figure }: Told): Promise<Earlier | null> {
+  const open = await openReview(store, brief);
+  const entry = open?.review.figures.find((one) => one.entry.id === figure)?.entry;
+  return open === undefined || entry === undefined ? null : earlierFrom(linkTo(open.kept.brief), entry);
+}
+
+function earlierFrom(brief: Linked, { id, span, quote, attributed_to }: FigureEntry): Earlier {
+  const { text: words, start } = span;
+  return { brief, figure: id, words, start, quote, saidBy: attributed_to ?? "the brief itself" };
+}
+
+/** Of a brief that counted before reviews were kept. */
+async function counted(store: Store, { brief: key, figure }: Told): Promise<Earlier | null> {
+  const brief = await store.brief(key);
   if (brief === undefined) return null;
   for (const claim of await store.claimsOfBrief(brief.id)) {
-    const mention = claim.mentions.find(({ figure }) => figure === told.figure);
+    const mention = claim.mentions.find((one) => one.figure === figure);
     if (mention === undefined) continue;
-    const { id, key, title, published } = brief;
     const { words, start, quote } = mention;
-    return { brief: { id, key, title, published }, figure: told.figure, words, start, quote, saidBy: saidBy(claim) };
+    return { brief: linkTo(brief), figure, words, start, quote, saidBy: saidBy(claim) };
   }
   return null;
+}
+
+function linkTo({ id, key, title, published }: Linked): Linked {
+  return { id, key, title, published };
 }

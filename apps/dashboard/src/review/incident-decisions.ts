@@ -2,24 +2,23 @@ import type { Decision, FigureEntry, Review, ReviewedIncident } from "@daybook/i
 import { FormError } from "./form-error.ts";
 import { textOf, type Form } from "./form.ts";
 
-/** What the form of an incident says of it. */
-export function incidentDecision(form: Form, review: Review): Decision {
+/** What the form of an incident changes of it. */
+export function incidentDecisions(form: Form, review: Review): readonly Decision[] {
   const incident = incidentOf(textOf(form, "incident"), review);
   const parts = textOf(form, "parts_told");
   const label = textOf(form, "label");
   if (label === "") throw new FormError("An incident needs a name.");
-  return {
-    type: "incident",
-    incident: {
-      ...incident,
-      label,
-      parent: textOf(form, "parent") || null,
-      parts_told: parts === "all" || parts === "some" ? parts : null,
-      open: ticked(form, "open", incident.open),
-      tally: ticked(form, "tally", incident.tally),
-      place: textOf(form, "place") || null,
-    },
+  const changed: ReviewedIncident = {
+    ...incident,
+    label,
+    parent: textOf(form, "parent") || null,
+    parts_told: parts === "all" || parts === "some" ? parts : null,
+    open: ticked(form, "open", incident.open),
+    tally: ticked(form, "tally", incident.tally),
+    place: textOf(form, "place") || null,
   };
+  const isSame = JSON.stringify(changed) === JSON.stringify(incident);
+  return isSame ? [] : [{ type: "incident", incident: changed }];
 }
 
 /** Unticked says nothing where nothing was said; where it was said, that it is so no more. */

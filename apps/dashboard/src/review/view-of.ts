@@ -14,7 +14,8 @@ interface Shown {
 }
 
 /** Everything that the page of a review shows, but what the totals would be. */
-export async function viewOf(store: Store, { kept, decided, review }: OpenReview, shown: Shown): Promise<ReviewView> {
+export async function viewOf(store: Store, open: OpenReview, shown: Shown): Promise<ReviewView> {
+  const { kept, decided, review } = open;
   const { by, mode, notice = null, said = null, at = null } = shown;
   return {
     brief: { ...kept.brief, example: kept.example },
@@ -23,7 +24,7 @@ export async function viewOf(store: Store, { kept, decided, review }: OpenReview
     by,
     mode,
     earlier: await earlierOf(store, review),
-    alike: await alikeOf(store, review, decided),
+    alike: await alikeOf(store, open),
     held: kept.counts ? await heldOf(store, kept.brief.id) : new Map(),
     edition: kept.editionOf === null ? null : await linkedTo(store, kept.editionOf),
     effect: null,

@@ -42,7 +42,7 @@ function incidentForm(incident: ReviewedIncident, at: string, view: ReviewView):
   ];
   const above = view.review.incidents.filter(({ id }) => id !== incident.id);
   const parents: readonly Option[] = [["", "nothing"], ...above.map(({ id, label }): Option => [id, label])];
-  return decisionForm(
+  return html`${decisionForm(
     view,
     { do: "incident", incident: incident.id },
     html`<div class="grid">
@@ -55,7 +55,14 @@ function incidentForm(incident: ReviewedIncident, at: string, view: ReviewView):
       </div>
       <div class="row">${act({ words: "Keep the changes", first: true })} ${leaveLink(view, at)}</div>`,
     "decide fields",
-  );
+  )}${unmerge(incident, view)}`;
+}
+
+/** Two briefs that were taken to tell of one event, told apart again. */
+function unmerge({ id, sameAs }: ReviewedIncident, view: ReviewView): Markup {
+  if (sameAs === null) return "";
+  const apart = act({ words: "It is not the incident of the other brief", name: "with", value: "" });
+  return decisionForm(view, { do: "merge", incident: id }, html`<div class="row">${apart}</div>`);
 }
 
 /** Both sentences, before two briefs are taken to tell of one event. */

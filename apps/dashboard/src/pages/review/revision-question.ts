@@ -27,19 +27,25 @@ export function revisionQuestion(figure: ReviewedFigure, view: ReviewView): Mark
     <p class="ask">${isOpen ? questionWords(figure, earlier) : settledWords(figure)}</p>
     <div class="both">
       <blockquote>
-        <p>${earlier.quote}</p>
+        <p>${withWords(earlier.quote, earlier.words)}</p>
         <footer>
           ${earlier.saidBy}, <a href="/briefs/${earlier.brief.id}#at-${earlier.start}">${earlier.brief.title}</a>,
           ${dayWords(earlier.brief.published)}
         </footer>
       </blockquote>
       <blockquote>
-        <p>${entry.quote}</p>
+        <p>${withWords(entry.quote, entry.span.text)}</p>
         <footer>this brief, ${dayWords(view.review.published)}</footer>
       </blockquote>
     </div>
     ${when(isOpen, () => answersOf(figure, earlier, view))}
   </div>`;
+}
+
+/** A sentence with the words of its number standing out. */
+function withWords(quote: string, words: string): Markup {
+  const at = quote.indexOf(words);
+  return at < 0 ? quote : html`${quote.slice(0, at)}<strong>${words}</strong>${quote.slice(at + words.length)}`;
 }
 
 /** Whether it waits for a person's word on what it is to an earlier brief. */
