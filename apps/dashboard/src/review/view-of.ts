@@ -1,7 +1,8 @@
 import type { Store } from "@daybook/store";
-import type { Linked, Mode, ReviewView } from "../pages/review/view.ts";
+import type { Mode, ReviewView } from "../pages/review/view.ts";
 import { alikeOf } from "./alike-of.ts";
 import { earlierOf } from "./earlier-of.ts";
+import { editionOf } from "./edition-of.ts";
 import { heldOf } from "./held-of.ts";
 import type { OpenReview } from "./open-review.ts";
 
@@ -26,16 +27,10 @@ export async function viewOf(store: Store, open: OpenReview, shown: Shown): Prom
     earlier: await earlierOf(store, review),
     alike: await alikeOf(store, open),
     held: kept.counts ? await heldOf(store, kept.brief.id) : new Map(),
-    edition: kept.editionOf === null ? null : await linkedTo(store, kept.editionOf),
+    edition: await editionOf(store, open),
     effect: null,
     notice,
     said,
     at,
   };
-}
-
-/** A brief to lead to, whether or not anything of it counts. */
-export async function linkedTo(store: Store, idOrKey: string): Promise<Linked | null> {
-  const brief = (await store.review(idOrKey))?.brief ?? (await store.brief(idOrKey));
-  return brief === undefined ? null : { id: brief.id, key: brief.key, title: brief.title, published: brief.published };
 }

@@ -59,8 +59,22 @@ function orderOf({ before, after }: Line): number {
 function lineOf({ places, from, to, before, after }: Line): Markup {
   const key = (after ?? before)?.key;
   return html`${places.join(", ")}, ${periodWords({ from, to })}:
-    ${key === undefined ? "" : quantityWords(key)}${key?.side == null ? "" : html` <span class="faint">(${key.side})</span>`}
-    <span class="was">${numberOf(before)}</span> → <strong>${numberOf(after)}</strong>`;
+  ${key === undefined ? "" : quantityWords(key)}${key?.side == null ? "" : html` <span class="faint">(${key.side})</span>`}
+  ${becomes(before, after)}`;
+}
+
+/** A number that stays may be better attested, or in conflict, than it was. */
+function becomes(before: Effect["before"], after: Effect["after"]): Markup {
+  const [was, is] = [numberOf(before), numberOf(after)];
+  if (was !== is || before === null || after === null)
+    return html`<span class="was">${was}</span> → <strong>${is}</strong>`;
+  const how =
+    before.grade === after.grade
+      ? after.conflicts.length > before.conflicts.length
+        ? "in conflict"
+        : "no more in conflict"
+      : `${before.grade} → ${after.grade}`;
+  return html`<strong>${is}</strong> <span class="faint">${how}</span>`;
 }
 
 function numberOf(total: Effect["after"]): string {

@@ -3,6 +3,7 @@ import { dayWords } from "@daybook/charts";
 import { each, html, when, type Markup } from "../html.ts";
 import { act, decisionForm } from "./decision-form.ts";
 import { addForm, placeNames } from "./edit-form.ts";
+import { editionPart } from "./edition-part.ts";
 import { effectPart } from "./effect-part.ts";
 import { figureCard } from "./figure-card.ts";
 import { groupsOf, type Group } from "./figure-tree.ts";
@@ -54,7 +55,7 @@ function heading(view: ReviewView): Markup {
       ${facts}${when(brief.url !== null, () => html` · <a href="${brief.url ?? ""}" rel="noreferrer">source</a>`)}
     </p>
     ${when(brief.constructed, () => html`<div class="notice"><p>Constructed example: the events and figures in this brief are invented.</p></div>`)}
-    ${edition === null ? "" : html`<p>A corrected edition of <a href="/briefs/${edition.id}">${edition.title}</a>, ${dayWords(edition.published)}. What was decided there holds here where the words are the same.</p>`}
+    ${edition === null ? "" : editionPart(edition)}
     <p class="tally">${countsWords(review)}</p>
     ${nameForm(view)}`;
 }

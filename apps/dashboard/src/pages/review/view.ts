@@ -17,7 +17,7 @@ export interface ReviewView {
   /** What the ledger holds of a figure that counts, by the figure's id. */
   readonly held: ReadonlyMap<string, Figure>;
   /** The brief that this is a corrected edition of. */
-  readonly edition: Linked | null;
+  readonly edition: Edition | null;
   /** `null`: not asked; the page asks once it is there. */
   readonly effect: EffectView | null;
   /** What happened and has to be read: someone else decided meanwhile, or what was asked cannot be. */
@@ -41,6 +41,15 @@ export interface Linked {
   readonly key: string;
   readonly title: string;
   readonly published: string;
+}
+
+/** The first edition, and what this one tells otherwise. */
+export interface Edition extends Linked {
+  /** Figures that the same words tell in both. */
+  readonly same: number;
+  readonly changed: readonly FigureEntry[];
+  /** Figures of the first that stand here no more. */
+  readonly gone: readonly FigureEntry[];
 }
 
 /** A figure of an earlier brief with its sentence. */
