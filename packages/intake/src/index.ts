@@ -10,7 +10,7 @@ export type { Provenance as TableProvenance, Table } from "./exports/table.ts";
 export { AnnotationError, annotationFileOf, readAnnotation, type Provenance } from "./formats/annotation.ts";
 export { annotationFrom, plainFigure, type AboutBrief, type ToldOfBrief } from "./formats/annotation-from.ts";
 export type { AnnotationFile, FigureEntry, SpeakerEntry } from "./formats/annotation-schema.ts";
-export { InputError, longestBrief, refuseLong, refuseText, textOfBytes } from "./input/text-of-bytes.ts";
+export { InputError, isWebPage, longestBrief, refuseLong, refuseText, textOfBytes } from "./input/text-of-bytes.ts";
 export { publishedOf, type Published } from "./prose/dates/published-of.ts";
 export { gazetteerFrom, type Gazetteer } from "./prose/places/gazetteer.ts";
 export { PlacesError, readPlaces } from "./prose/places/own-places.ts";

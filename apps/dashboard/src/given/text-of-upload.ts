@@ -1,4 +1,4 @@
-import { InputError, refuseLong, refuseText, textOfBytes } from "@daybook/intake";
+import { InputError, isWebPage, refuseLong, refuseText, textOfBytes } from "@daybook/intake";
 import { textOfDocx } from "./text-of-docx.ts";
 import { textOfHtml } from "./text-of-html.ts";
 import { textOfPdf } from "./text-of-pdf.ts";
@@ -30,15 +30,13 @@ function textOfKind(bytes: Uint8Array, name: string): Promise<string> | string {
 /** What was pasted: text, or the source of a web page. Line ends of a form are LF. */
 export function textOfPaste(pasted: string): string {
   const text = pasted.replaceAll("\r\n", "\n");
-  const plain = frame.test(text.slice(0, 20_000)) ? textOfHtml(text) : text;
+  const plain = isWebPage(text) ? textOfHtml(text) : text;
   refuseText(plain, "What was pasted");
   return plain;
 }
 
-const frame = /<(?:!doctype\s{1,3}html|html|head|body)(?:\s[^<>]{0,300})?>/i;
-
 function isHtml(bytes: Uint8Array, name: string): boolean {
-  return /\.html?$/i.test(name) || frame.test(new TextDecoder("latin1").decode(bytes.subarray(0, 20_000)));
+  return /\.html?$/i.test(name) || isWebPage(new TextDecoder("latin1").decode(bytes.subarray(0, 20_000)));
 }
 
 function startsWith(bytes: Uint8Array, head: string): boolean {

@@ -4,11 +4,15 @@ import type { Alike } from "../pages/review/view.ts";
 import type { OpenReview } from "./open-review.ts";
 import { similarIncidents } from "./similar-incidents.ts";
 
-/** Incidents of other briefs that may be the same, by the incident's id here; not where a person said that it is another. */
+/**
+ * Incidents of other briefs that may be the same, by the incident's id here; not where a person said that it is another, nor
+ * those of the first edition, which are the same.
+ */
 export async function alikeOf(store: Store, open: OpenReview): Promise<ReadonlyMap<string, Alike>> {
   const similar = await similarIncidents(store, open.review);
   const others = toldApart(open);
-  return new Map([...similar].filter(([id]) => !others.has(id)));
+  const isFirst = ({ brief }: Alike) => brief.id === open.kept.editionOf;
+  return new Map([...similar].filter(([id, alike]) => !others.has(id) && !isFirst(alike)));
 }
 
 /** Said again as they were, of no other brief: that is how a person answers "It is another". */

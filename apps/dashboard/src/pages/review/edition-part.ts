@@ -12,22 +12,22 @@ export function editionPart({ id, title, published, same, changed, gone }: Editi
       told in the same words: what was decided of them there holds here.
     </p>
     ${when(
-      changed.length > 0,
+      changed.length + gone.length > 0,
       () =>
-        html`<h2>Told otherwise here, or only here</h2>
-          ${list(changed)}`,
-    )}
-    ${when(
-      gone.length > 0,
-      () =>
-        html`<h2>Told there, and no more</h2>
-          ${list(gone)}`,
+        html`<details data-kept="edition">
+          <summary>What changed: ${changed.length} told otherwise or only here, ${gone.length} no more</summary>
+          ${list("Told otherwise here, or only here", changed)}${list("Told there, and no more", gone)}
+        </details>`,
     )}
   </section>`;
 }
 
-function list(figures: readonly FigureEntry[]): Markup {
-  return html`<ul class="small">
-    ${each(figures, (entry) => html`<li>${shortFigure(entry)}: <span class="faint">${entry.quote}</span></li>`)}
-  </ul>`;
+/** Each sentence once, after the figures that it tells. */
+function list(heading: string, figures: readonly FigureEntry[]): Markup {
+  if (figures.length === 0) return "";
+  const sentences = Map.groupBy(figures, ({ quote }) => quote);
+  return html`<h2>${heading}</h2>
+    <ul class="small">
+      ${each(sentences, ([quote, told]) => html`<li>${told.map(shortFigure).join(", ")}: <span class="faint">${quote}</span></li>`)}
+    </ul>`;
 }
