@@ -50,6 +50,49 @@ it.skipIf(skipped !== null || corpusIsAbsent !== null)(
   2 * minutes,
 );
 
+it.skipIf(skipped !== null)(
+  `the review speaks to a screen reader, and each card has its sentence at 375 px${why(skipped)}`,
+  () =>
+    atHome(async (house, page) => {
+      const text = readFileSync(new URL("briefs/day-958/brief.txt", import.meta.url), "utf8");
+      await page.setViewportSize({ width: 375, height: 812 });
+      await page.goto(`${house.address}/briefs/new`);
+      await page.keyboard.insertText(text);
+      await page.keyboard.press("Control+Enter");
+      await page.waitForURL(/\/briefs\/[0-9a-f]+/);
+      await page.locator("#speakers:focus").waitFor();
+      await page.keyboard.press("a");
+      await page.locator("article.figure:focus").waitFor();
+      expect(await page.getByRole("status").textContent()).toBe("5 speakers are in the register now. 22 figures wait.");
+      await page.keyboard.press("a");
+      await expect
+        .poll(() => page.getByRole("status").textContent())
+        .toMatch(/^Accepted “two attacks” and 2 more\. 19/);
+      const card = page.getByRole("article", { name: "“at least two civilians”" });
+      await expect.poll(() => card.evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await card.locator("blockquote").isVisible()).toBe(true);
+      expect(await card.locator("blockquote mark").textContent()).toBe("at least two civilians");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+      expect(await page.locator("main").ariaSnapshot()).toMatch(spoken);
+    }),
+  2 * minutes,
+);
+
+/** Regions, the tree of what is told, and buttons that say what they do and to which figure. */
+const spoken = new RegExp(
+  [
+    'region "The text of the brief"',
+    'region "Figures, in the order of the text"',
+    'heading "events, Kharkiv, 2024-10-08" \\[level=3\\]',
+    'article "“more than 30 people” injured draft"',
+    'button "Accept: “more than 30 people” injured"',
+    'article "“two children” injured draft"',
+    'complementary "What the totals will be"',
+    "Kharkiv, Kharkiv region, 8 October 2024: killed",
+    'heading "History" \\[level=2\\]',
+  ].join("[^]*"),
+);
+
 /** An empty house and a page that must not complain. */
 async function atHome(story: (house: House, page: Page) => Promise<void>): Promise<void> {
   using folder = emptyFolder();

@@ -40,7 +40,7 @@ export function review(store: Store) {
           decisions,
           after: Number(textOf(form, "after")),
         });
-        return { outcome: came, words, at };
+        return { outcome: came, words: came === "decided" ? doneWords(words, decisions, deciderOf(c)) : words, at };
       });
       if (wantsPart(c) || outcome.notice !== null) return show(c, store, { id, mode: reading, ...outcome });
       return c.redirect(`${addressOf(found.kept)}#${outcome.at ?? nextToDecide(found.review, form)}`, 303);
@@ -108,6 +108,13 @@ async function attempt(action: () => Promise<Came>): Promise<Outcome> {
 function notDone(message: string): Outcome {
   const words = /Nothing was/.test(message) ? message : `${message.replace(/\.?$/, ".")} Nothing was changed.`;
   return { notice: words, said: words, at: null };
+}
+
+/** What is told to whoever did it; of several speakers at once only that they are known now. */
+function doneWords(words: string, decisions: readonly Decision[], by: string): string {
+  const speakers = decisions.filter(({ type }) => type === "speaker").length;
+  if (speakers > 1) return `${speakers} speakers are in the register now`;
+  return words.replaceAll(`${by} `, "").replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** The figure that decisions add or copy. */

@@ -2,12 +2,24 @@ import { countsPeople, traitsOf } from "@daybook/data";
 import { dayWords, measureWords, periodWords } from "@daybook/charts";
 import type { FigureEntry } from "@daybook/intake";
 
-/** What a figure counts, as it stands after its words: "children injured", "drones launched", "tonnes of grain shipped". */
-export function countedWords({ measure, unit, commodity, victim_group, nationality, stock }: FigureEntry): string {
+/** What a figure counts, as it stands after its words: "“six” children injured", "“28 people” injured", "“two attacks”". */
+export function countedWords(entry: FigureEntry): string {
+  const { measure, unit, commodity, victim_group, nationality = null, stock } = entry;
   const done = stock === true && measure === "hospitalised" ? "in hospital" : measureWords(measure);
-  if (countsPeople(measure)) return [nationality, victim_group, done].filter(Boolean).join(" ");
-  if (/attack|debris/.test(measure)) return measure === "attacks" ? unit : done;
-  return `${commodity === null ? unit : `${unit} of ${commodity}`} ${done}`;
+  const untold = (words: string | null) => (words !== null && isSaid(words, entry) ? null : words);
+  if (countsPeople(measure)) return joined([untold(nationality), untold(victim_group), done]);
+  if (measure === "attacks") return joined([untold(unit)]);
+  if (/attack|debris/.test(measure)) return done;
+  return joined([untold(unit), commodity === null ? null : `of ${commodity}`, done]);
+}
+
+function joined(words: readonly (string | null)[]): string {
+  return words.filter((word) => word !== null).join(" ");
+}
+
+/** "two children" need not be told to be children; nor "at least two civilians" civilian. */
+function isSaid(words: string, { span }: FigureEntry): boolean {
+  return span.text.toLowerCase().includes(words.toLowerCase());
 }
 
 /** The words of a figure on one line; a line break in the text is none here. */

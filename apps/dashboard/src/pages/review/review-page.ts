@@ -28,7 +28,7 @@ export function reviewPart(view: ReviewView): Markup {
   return html`<div
     id="review"
     data-address="${addressOf(view)}"
-    data-said="${view.said ?? ""}"
+    data-said="${saidWords(view)}"
     data-at="${view.at ?? ""}"
     data-waiting="${waitingOf(review).join(",")}"
   >
@@ -58,6 +58,13 @@ function heading(view: ReviewView): Markup {
     ${edition === null ? "" : editionPart(edition)}
     <p class="tally">${countsWords(review)}</p>
     ${nameForm(view)}`;
+}
+
+/** What was done, and how much is left to do. */
+function saidWords({ said, notice, review }: ReviewView): string {
+  if (said === null || notice !== null) return said ?? "";
+  const left = waitingOf(review).length;
+  return `${said}. ${left === 0 ? "Nothing waits any more" : left === 1 ? "1 figure waits" : `${left} figures wait`}.`;
 }
 
 function waitingOf({ figures }: ReviewView["review"]): readonly string[] {
