@@ -21,6 +21,7 @@ export { projectionOf } from "./review/projection-of.ts";
 export { reviewOf } from "./review/review-of.ts";
 export type { Review, ReviewedFigure, ReviewedSpeaker, Signature } from "./review/review.ts";
 export type { ReviewedIncident } from "./review/reviewed-incident.ts";
+export { exportedAnnotation, type ExportedAnnotation } from "./review/exported-annotation.ts";
 export { matchedFigures } from "./review/matched-figures.ts";
 export { sharedSentences, type SharedSentences } from "./review/shared-sentences.ts";
 export { standing } from "./review/standing.ts";
