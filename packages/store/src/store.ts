@@ -46,7 +46,15 @@ import { readEffect, type Effect, type EffectRequest } from "./reviews/effect-of
 import { readInbox, type InboxLine } from "./reviews/inbox.ts";
 import { keepReading, type KeptOutcome, type NewReading } from "./reviews/keep-reading.ts";
 import { readReview, type KeptReview } from "./reviews/review.ts";
-import { readSpeakers, registerSpeaker, type Register, type SpeakerRecord } from "./reviews/speakers.ts";
+import {
+  markFollowed,
+  readSpeakers,
+  readUnfollowed,
+  registerSpeaker,
+  type Register,
+  type SpeakerRecord,
+  type Unfollowed,
+} from "./reviews/speakers.ts";
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
 import { finishRun, type FinishedReport } from "./runs/finish-run.ts";
@@ -101,6 +109,10 @@ export interface Store {
   inbox(): Promise<readonly InboxLine[]>;
   /** The register of speakers (R6). */
   speakers(): Promise<Register>;
+  /** Speakers of whom something was said that what counts may not have followed yet. */
+  unfollowedSpeakers(): Promise<Unfollowed>;
+  /** What counts has followed what the register said at a version. */
+  markFollowed(version: number): Promise<void>;
   /** The briefs of the ledger with a claim that one of these speakers makes. */
   briefsCiting(names: readonly string[]): Promise<readonly BriefId[]>;
   /** Answers the register's new version. */
@@ -190,6 +202,8 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     effectOf: (request) => readEffect(db, request),
     inbox: () => readInbox(db),
     speakers: () => readSpeakers(db),
+    unfollowedSpeakers: () => readUnfollowed(db),
+    markFollowed: (version) => markFollowed(db, version),
     briefsCiting: (names) => briefsCiting(db, names),
     registerSpeaker: (speaker, at = new Date()) => registerSpeaker(db, speaker, at),
 

@@ -204,7 +204,7 @@ interface PastClaimTable {
   json: string;
 }
 
-/** Append-only: who a speaker is, as a person said; the newest of a name holds. */
+/** Who a speaker is, as a person said; the newest of a name holds, and rows are only added. */
 interface RegisteredSpeakerTable {
   seq: number;
   name: string;
@@ -214,6 +214,8 @@ interface RegisteredSpeakerTable {
   origin: string;
   at: string;
   by_name: string;
+  /** Whether every brief that cites the speaker has been told anew since. */
+  followed: number;
 }
 
 interface ScheduleTable {
