@@ -17,6 +17,7 @@ import { refuseCircles } from "../figures/refuse-circles.ts";
 import { inChunks } from "../in-chunks.ts";
 import type { Progress } from "../progress.ts";
 import { mondayOf, removeWeeks, sumWeeks } from "../rollups/refresh-rollups.ts";
+import { withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { refuseBroken, storeBrief, type AddOptions } from "./add-brief.ts";
@@ -61,7 +62,7 @@ export function addBriefs(db: Database, briefs: ManyBriefs, options: AddManyOpti
     }
     // Where most is new, all of it anew is less to do.
     if (claims > before) await rebuild(transaction, options.progress);
-    else await deriveOf(transaction, added, options.progress);
+    else await withRoom(transaction, () => deriveOf(transaction, added, options.progress));
     return { added: added.length, unchanged, claims };
   });
 }
