@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addCommand } from "./commands/add.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { backupCommand } from "./commands/backup.ts";
+import { exportCommand } from "./commands/export.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -16,6 +17,7 @@ const commands = [
   totalsCommand,
   changesCommand,
   reportCommand,
+  exportCommand,
   verifyCommand,
   rebuildCommand,
   backupCommand,

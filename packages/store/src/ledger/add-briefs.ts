@@ -20,7 +20,8 @@ import { mondayOf, removeWeeks, sumWeeks } from "../rollups/refresh-rollups.ts";
 import { withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
-import { refuseBroken, storeBrief, type AddOptions } from "./add-brief.ts";
+import { storeBrief, type AddOptions } from "./add-brief.ts";
+import { refuseBroken } from "./refuse-broken.ts";
 
 /** A brief with what it adds to the ledger, for whoever makes claims without an annotation. */
 export interface ToldBrief extends Contribution {
