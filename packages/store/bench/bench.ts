@@ -13,7 +13,7 @@ import type { Database, Tables } from "../src/tables.ts";
 import { bareInsert } from "./bare-insert.ts";
 import { generateBriefs } from "./generate-briefs.ts";
 import { contributionOf, dayCount, dayOf, generateFigures } from "./generate-figures.ts";
-import { compared, ms, p50, perSecond, say } from "./measure.ts";
+import { compared, perSecond, say } from "./measure.ts";
 import { duckdb, typedArrays, type Question, type WeekSum } from "./peers.ts";
 import { benchWrites } from "./writes.ts";
 

@@ -93,7 +93,7 @@ function sumOf(low: number, high: number | null): Sum {
 }
 
 /** What is counted in. */
-export function unitOf(measure: Measure): string {
+export function unitOf(measure: (typeof measureNames)[number]): string {
   switch (measure) {
     case "attacks":
       return "attacks";
@@ -102,12 +102,15 @@ export function unitOf(measure: Measure): string {
     case "launched":
     case "intercepted":
       return "drones";
-    default:
+    case "killed":
+    case "injured":
+    case "missing":
+    case "captured":
       return "people";
   }
 }
 
-function keyOf(measure: Measure): QuantityKey {
+function keyOf(measure: (typeof measureNames)[number]): QuantityKey {
   const unit = unitOf(measure);
   const isOfPeople = unit === "people";
   return {
