@@ -18,6 +18,7 @@ const commands = [
   changesCommand,
   exportCommand,
   reportCommand,
+  exportCommand,
   verifyCommand,
   rebuildCommand,
   backupCommand,

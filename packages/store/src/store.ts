@@ -25,10 +25,14 @@ import type { BackupNote } from "./backup/backup-note.ts";
 import { restoreLedger, type Restored } from "./backup/restore-ledger.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
-import { readFigures, readTotals } from "./figures/known-figures.ts";
+import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figures.ts";
 import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
+import { addLedgerLines, type ManyLines } from "./interchange/add-ledger-lines.ts";
+import type { LedgerLine } from "./interchange/ledger-line.ts";
+import { eachLedgerLine } from "./interchange/ledger-lines.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
+import { addBriefs, type AddedMany, type AddManyOptions, type ManyBriefs } from "./ledger/add-briefs.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
 import { readClaimsDuring } from "./ledger/claims-during.ts";
 import { readClaims } from "./ledger/claims.ts";
@@ -85,6 +89,8 @@ export interface Store {
 
   /** Stores a brief, its claims, and the figures that follow. Throws a LedgerError, and stores nothing, if it may not. */
   addBrief(annotation: Annotation, options?: AddOptions): Promise<Added>;
+  /** Many briefs in one transaction, their figures computed once at the end: for a file of a million rows. */
+  addBriefs(briefs: ManyBriefs, options?: AddManyOptions): Promise<AddedMany>;
   /** Takes out the example library. Answers how many briefs went. */
   removeExamples(): Promise<number>;
   hasExamples(): Promise<boolean>;
@@ -92,10 +98,19 @@ export interface Store {
   rebuild(progress?: Progress): Promise<void>;
   /** Holds everything that is stored against what it must be, and changes nothing. */
   verify(progress?: Progress): Promise<Verification>;
+  /** All that was recorded, line by line, as it stands at one moment: for another Daybook, or any program. */
+  eachLedgerLine(take: (line: LedgerLine) => Promise<void>): Promise<void>;
+  /** Adds what another Daybook recorded. Throws a LedgerError, and stores nothing, for what was cut off or changed. */
+  addLedgerLines(lines: ManyLines, progress?: Progress): Promise<AddedMany>;
   /** Writes all that is kept into one file. Throws a StoreError, and leaves no file, if it cannot. */
   backup(file: string, progress?: Progress): Promise<BackupNote>;
   /** Puts what a backup has in the place of all that is stored. Throws a StoreError, and replaces nothing, if it may not. */
   restore(file: string, progress?: Progress): Promise<Restored>;
+
+  /** All that was recorded, line by line, as it stands at one moment: for another Daybook, or any program. */
+  eachLedgerLine(take: (line: LedgerLine) => Promise<void>): Promise<void>;
+  /** Adds what another Daybook recorded. Throws a LedgerError, and stores nothing, for a file that was cut off or changed. */
+  addLedgerLines(lines: ManyLines, progress?: Progress): Promise<AddedMany>;
 
   /** Keeps a brief with what was read of it, for people to look at. Throws a LedgerError where it counts already. */
   keepReading(reading: NewReading, at?: Date): Promise<KeptOutcome>;
@@ -135,6 +150,8 @@ export interface Store {
   ledger(): Promise<Ledger>;
 
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
+  /** The figures of whole trees that reach into a period, of those that a filter asks for. */
+  figuresAsked(filter: Filter, asKnownOn: string | null): Promise<readonly Figure[]>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
   /** The same with its evidence counted, not named, and read from sums: for charts and long periods. */
   sums(filter: Filter, asKnownOn: string | null): Promise<readonly SumTotal[]>;
@@ -189,10 +206,13 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     close: async () => void (await Promise.all([db.destroy(), replica?.destroy()])),
 
     addBrief: (annotation, options) => addBrief(db, annotation, options),
+    addBriefs: (briefs, options) => addBriefs(db, briefs, options),
     removeExamples: () => removeExamples(db),
     hasExamples: () => hasExamples(db),
     rebuild: (progress) => rebuildFigures(db, progress),
     verify: (progress) => verifyLedger(db, progress),
+    eachLedgerLine: (take) => eachLedgerLine(db, take),
+    addLedgerLines: (lines, progress) => addLedgerLines(db, lines, progress),
     backup: (file, progress) => backupLedger(db, file, progress),
     restore: (file, progress) => restoreLedger(db, file, progress),
 
@@ -218,6 +238,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     ledger: () => read(ledger),
 
     figuresKnownOn: (day) => read((from) => readFigures(from, day)),
+    figuresAsked: (filter, asKnownOn) => read((from) => readFiguresAsked(from, filter, asKnownOn)),
     totals: (filter, asKnownOn) => read((from) => readTotals(from, filter, asKnownOn)),
     sums: (filter, asKnownOn) => read((from) => readSums(from, filter, asKnownOn)),
     weeks: (filter, measure, day) => read((from) => readWeeks(from, filter, { measure, day })),

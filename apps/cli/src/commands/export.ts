@@ -1,104 +1,106 @@
-import { exportedAnnotation, reviewOf, type Decision, type KeptReading } from "@daybook/intake";
-import type { KeptReview, Store } from "@daybook/store";
-import { Command, Option } from "commander";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { longWords, scopeWords, takenTotals } from "@daybook/charts";
+import { coverageOf, type Filter } from "@daybook/data";
+import { downloadOf, downloads, selectionOf, type Download, type Selection } from "@daybook/intake";
+import type { Store } from "@daybook/store";
+import { Command } from "commander";
+import { writeFile } from "node:fs/promises";
 import { reasonOf } from "../files.ts";
+import { exportAnnotations, type AnnotationOptions } from "./export-annotation.ts";
+import { exportLedger } from "./export-ledger.ts";
+import { dayGiven } from "../options/day.ts";
+import { periodGiven, type PeriodOptions } from "../options/period.ts";
+import { placeGiven } from "../options/place.ts";
 import { counted } from "../reading/reading-lines.ts";
 import { Refusal, withStore, type Act, type Surroundings } from "../surroundings.ts";
 
-interface ExportOptions {
-  readonly format: "annotation";
-  readonly brief?: string;
-  readonly all?: true;
-  readonly out: string;
-  readonly json?: true;
+interface ExportOptions extends PeriodOptions, AnnotationOptions {
+  readonly format: string;
+  readonly place?: string;
+  readonly asKnownOn?: string;
 }
 
+const ledgerFormat = "ledger.ndjson";
+const annotationFormat = "annotation";
+const formats = downloads.map(({ name, title }) => `  ${name.padEnd(16)} ${title}`).join("\n");
 const example = `
+Formats:
+${formats}
+  ${ledgerFormat.padEnd(16)} All that was recorded, with reviews: \`daybook import\` brings it into another Daybook
+  ${annotationFormat.padEnd(16)} What people decided, in the terms of war-brief-gold/1: KEY.json and KEY.txt of --brief KEY or --all
+
 Examples:
-  daybook export --format annotation --brief day-958 --out reviewed
+  daybook export --format figures.csv --week 2024-W41 --out figures.csv
+  daybook export --format ledger.ndjson --out ledger.ndjson
   daybook export --format annotation --all --out reviewed
+  daybook export --format acled.csv --from 2024-01-01 --to 2024-12-31 --out acled.csv
 
-Writes KEY.json, in the terms of war-brief-gold/1, and KEY.txt beside it: what people accepted of each brief, with what they
-changed and added, and what they rejected among the numerals that are no figure. Files that are there already are replaced.`;
+A format with less room than the figures need says what it loses, and in how many rows: FILE.losses.json holds the same
+for programs. A file that is there already is replaced.`;
 
-/** `daybook export --format annotation --brief KEY --out FOLDER` */
+/** `daybook export --format figures.csv --week 2024-W41 --out FILE` */
 export function exportCommand(surroundings: Surroundings, act: Act): Command {
   return new Command("export")
-    .description("write what people decided of briefs into files")
-    .addOption(
-      new Option("--format <name>", "the terms in which it is written").choices(["annotation"]).makeOptionMandatory(),
-    )
-    .option("--brief <key>", "one brief, by its key")
-    .option("--all", "every brief of which anything counts")
-    .requiredOption("--out <folder>", "where the files go")
+    .description("write what is held as a file, in the shape that others read")
+    .requiredOption("--format <name>", "one of the formats below")
+    .requiredOption("--out <file>", "the file to write; for annotation the folder")
+    .option("--brief <key>", "of annotation: one brief, by its key")
+    .option("--all", "of annotation: every brief of which anything counts")
+    .option("--place <name>", "a place by name; all places without it")
+    .option("--week <week>", "an ISO week, such as 2024-W41")
+    .option("--from <date>", "first day, with --to instead of --week")
+    .option("--to <date>", "last day")
+    .option("--as-known-on <date>", "only what had been published by that day")
     .option("--json", "answer as JSON")
     .addHelpText("after", example)
-    .action((options: ExportOptions) => act(() => exportBriefs(options, surroundings)));
+    .action((options: ExportOptions) => act(() => write(options, surroundings)));
 }
 
-async function exportBriefs(options: ExportOptions, surroundings: Surroundings): Promise<void> {
-  const { brief, all, out, json } = options;
-  if ((brief === undefined) === (all === undefined))
-    throw new Refusal("Give --brief KEY for one brief, or --all. Nothing was written.", 2);
-  const files = await withStore(surroundings, async (store) => {
-    const kept = brief === undefined ? await allReviewed(store) : [await reviewedAs(store, brief)];
-    return writeAll(kept, out, store);
+async function write(options: ExportOptions, surroundings: Surroundings): Promise<void> {
+  const { format, out, json } = options;
+  if (format === ledgerFormat) return exportLedger(options, surroundings);
+  if (format === annotationFormat) return exportAnnotations(options, surroundings);
+  const download = downloadOf(format);
+  if (download === undefined) throw new Refusal(`--format ${format} is none of ${names()}. Nothing was written.`, 2);
+  const filter = { place: placeGiven(options.place), ...periodGiven(options, surroundings.firstWeekday) };
+  const asKnownOn = dayGiven(options.asKnownOn, "--as-known-on");
+  const selection = await withStore(surroundings, (store) => selectedFrom(store, filter, asKnownOn));
+  const { losses } = download.about(selection);
+  await writeOut(out, await download.write(selection));
+  if (losses.losses.length > 0) await writeOut(`${out}.losses.json`, `${JSON.stringify(losses, null, 2)}\n`);
+  surroundings.out(json ? `${JSON.stringify({ file: out, ...losses })}\n` : wordsOf(download, out, losses));
+}
+
+async function selectedFrom(store: Store, filter: Filter, asked: string | undefined): Promise<Selection> {
+  const asKnownOn = asked ?? (await store.newestPublication()) ?? filter.to;
+  const question = { ...filter, asKnownOn };
+  const briefs = (await store.briefs()).filter(({ published }) => published <= asKnownOn);
+  const coverage = coverageOf(briefs, filter, filter.place);
+  const dataVersion = await store.dataVersion(asKnownOn);
+  const scope = scopeWords(question);
+  return selectionOf(store, {
+    asked: question,
+    totalRows: takenTotals(await store.totals(filter, asKnownOn), { ...question, coverage, dataVersion }),
+    provenance: { title: `Daybook: ${scope}`, scope, address: "", asKnownOn, dataVersion },
+    wordsOf: ({ noneReported, interval }) => (noneReported ? "none reported" : longWords(interval)),
   });
-  surroundings.out(
-    json
-      ? `${JSON.stringify({ files })}\n`
-      : `${counted(files.length, "brief")} written to ${out}: ${files.join(", ")}\n`,
-  );
 }
 
-async function allReviewed(store: Store): Promise<readonly KeptReview[]> {
-  const lines = (await store.inbox()).filter(({ state, accepted }) => state === "done" || accepted > 0);
-  const kept = await Promise.all(lines.map(({ id }) => store.review(id)));
-  return kept.filter((review) => review !== undefined);
-}
-
-async function reviewedAs(store: Store, key: string): Promise<KeptReview> {
-  const kept = await store.review(key);
-  if (kept !== undefined) return kept;
-  const isThere = (await store.brief(key)) !== undefined;
-  throw new Refusal(
-    isThere
-      ? `Of the brief “${key}” no review is kept: it came with an older version. Add it again with its figures. Nothing was written.`
-      : `There is no brief “${key}”. Nothing was written.`,
-  );
-}
-
-async function writeAll(kept: readonly KeptReview[], out: string, store: Store): Promise<readonly string[]> {
-  const register = (await store.speakers()).speakers.map(({ name, kind, side, origin }) => ({
-    name,
-    kind,
-    side,
-    origin,
-  }));
+async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(out, { recursive: true });
-    return await Promise.all(kept.map((one) => writeOne(one, out, register)));
+    await writeFile(file, content);
   } catch (error) {
-    throw new Refusal(`${out} cannot be written: ${reasonOf(error)}.`);
+    throw new Refusal(`${file} cannot be written: ${reasonOf(error)}.`);
   }
 }
 
-async function writeOne(
-  { brief, reading, decided }: KeptReview,
-  out: string,
-  register: Parameters<typeof reviewOf>[2],
-): Promise<string> {
-  const log = decided.map(({ json, ...signature }) => ({ ...signature, decision: json as Decision }));
-  const annotation = exportedAnnotation(reviewOf(reading as KeptReading, log, register), brief.text);
-  const name = nameOf(brief.key);
-  await writeFile(join(out, `${name}.json`), `${JSON.stringify({ ...annotation, file: `${name}.txt` }, null, 1)}\n`);
-  await writeFile(join(out, `${name}.txt`), brief.text);
-  return `${name}.json`;
+function names(): string {
+  return [...downloads.map(({ name }) => name), ledgerFormat, annotationFormat].join(", ");
 }
 
-/** A key is no path. */
-function nameOf(key: string): string {
-  return key.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+/, "");
+function wordsOf({ title }: Download, file: string, { rows, losses }: ReturnType<Download["about"]>["losses"]): string {
+  const lost = losses.map(({ what, rows: struck }) => `  ${what}: ${counted(struck, "row")}\n`);
+  return [
+    `${title}: ${counted(rows, "row")} in ${file}.\n`,
+    ...(lost.length === 0 ? [] : [`Not in the file (and in ${file}.losses.json):\n`, ...lost]),
+  ].join("");
 }

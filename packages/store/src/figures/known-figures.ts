@@ -1,7 +1,9 @@
 import { totalsOf, type Figure, type Filter, type IncidentId, type Period, type Total } from "@daybook/data";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { reading } from "../transaction.ts";
+import { figureOf } from "./figure-text.ts";
 import type { Database, Tables } from "../tables.ts";
+import { readAsked } from "./asked-figures.ts";
 
 /** Which trees to read: all, those that anything happened in during a period, or one. */
 export interface Wanted {
@@ -29,8 +31,15 @@ export function readFigures(db: Database, day: string | null, wanted: Wanted = {
 
 /** Totals over the whole trees that reach into the period: what lies in it is chosen from each tree at once (R10). */
 export async function readTotals(db: Database, filter: Filter, day: string | null): Promise<readonly Total[]> {
+  return totalsOf(await readFiguresAsked(db, filter, day), filter);
+}
+
+/** The figures of the whole trees that reach into a period, of those that are asked for. */
+export function readFiguresAsked(db: Database, filter: Filter, day: string | null): Promise<readonly Figure[]> {
   const { from, to } = filter;
-  return totalsOf(await readFigures(db, day, { during: { from, to } }), filter);
+  return reading(db, async (snapshot) =>
+    readAsked(snapshot, await readFigures(snapshot, day, { during: { from, to } }), filter),
+  );
 }
 
 /** Holds where a row's span of publication days has the day in it. */
@@ -54,7 +63,7 @@ function treesKnownOn(db: Database, day: string | null, { during, root, rolled }
       trees.where("from_day", "<=", during?.to ?? "").where("to_day", ">=", during?.from ?? ""),
     )
     .$if(root !== undefined, (trees) => trees.where("root_id", "=", root ?? ""))
-    .$if(rolled !== undefined, (trees) => trees.where("rolled", "=", rolled ?? 0));
+    .where("rolled", "in", rolled === undefined ? [0, 1] : [rolled]);
 }
 
 /** The names of a tree's figures in their order: an id that comes again is the next of that name. */
@@ -70,5 +79,5 @@ function namesIn(figures: string): readonly string[] {
 function figureNamed(byName: ReadonlyMap<string, string>, name: string): Figure {
   const json = byName.get(name);
   if (json === undefined) throw new Error(`figure ${name} is in its tree and not in the table`);
-  return JSON.parse(json) as Figure;
+  return figureOf({ id: name.slice(0, name.lastIndexOf("#")), json });
 }

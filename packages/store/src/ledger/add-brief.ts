@@ -1,9 +1,10 @@
 import { joinMentions, type Annotation, type Brief, type BriefId, type Claim, type Contribution } from "@daybook/data";
+import { refreshFigures } from "../figures/refresh-figures.ts";
 import { insertReading, type Reviewing } from "../reviews/insert-reading.ts";
 import { refuseDecided, removeReading } from "../reviews/remove-reading.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
-import { contribute, isSameContribution } from "./contribute.ts";
+import { incidentsOf, isSameContribution, recordNew } from "./contribute.ts";
 import { LedgerError } from "./ledger-error.ts";
 import { refuseBroken } from "./refuse-broken.ts";
 import { toldBefore } from "./told-before.ts";
@@ -28,23 +29,34 @@ export async function addBrief(db: Database, annotation: Annotation, options: Ad
   const { brief } = annotation;
   const told = joinMentions(annotation);
   refuseBroken(brief, told);
-  const { example = false, recordedAt: at = new Date() } = options;
-  const answer = { brief: brief.id, claims: told.claims.length };
   return writingLedger(db, async (transaction) => {
-    // Whoever has reviewed an example otherwise keeps what they decided.
-    if (example && (await isReviewed(transaction, brief.id))) return { outcome: "unchanged", ...answer };
-    const known = await knownBrief(transaction, brief);
-    if (known !== undefined) await refuseOther(transaction, brief, told);
-    if (known?.example === 1 && !example) await keepAsOwn(transaction, brief.id);
-    if (known === undefined) {
-      await refuseDecided(transaction, brief);
-      await removeReading(transaction, brief.id);
-    }
-    await keepReview(transaction, brief, options);
-    if (known !== undefined) return { outcome: "unchanged", ...answer };
-    await contribute(transaction, { brief, told, example, at });
-    return { outcome: "added", ...answer };
+    const outcome = await storeBrief(transaction, brief, told, options);
+    if (outcome === "added") await refreshFigures(transaction, incidentsOf(told), brief.published);
+    return { outcome, brief: brief.id, claims: told.claims.length };
   });
+}
+
+/** Stores a brief and what it claims, without what follows from it; nothing, where it is there already. */
+export async function storeBrief(
+  transaction: Writing,
+  brief: Brief,
+  told: Contribution,
+  options: AddOptions,
+): Promise<Added["outcome"]> {
+  const { example = false, recordedAt: at = new Date() } = options;
+  // Whoever has reviewed an example otherwise keeps what they decided.
+  if (example && (await isReviewed(transaction, brief.id))) return "unchanged";
+  const known = await knownBrief(transaction, brief);
+  if (known !== undefined) await refuseOther(transaction, brief, told);
+  if (known?.example === 1 && !example) await keepAsOwn(transaction, brief.id);
+  if (known === undefined) {
+    await refuseDecided(transaction, brief);
+    await removeReading(transaction, brief.id);
+  }
+  await keepReview(transaction, brief, options);
+  if (known !== undefined) return "unchanged";
+  await recordNew(transaction, { brief, told, example, at });
+  return "added";
 }
 
 async function isReviewed(transaction: Writing, id: BriefId): Promise<boolean> {

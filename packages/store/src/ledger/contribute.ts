@@ -1,7 +1,7 @@
 import { canonicalJson, type Brief, type BriefId, type Claim, type Contribution, type IncidentId } from "@daybook/data";
 import { connectedIncidents } from "../figures/connected-incidents.ts";
 import { refreshFigures } from "../figures/refresh-figures.ts";
-import { inChunks } from "../in-chunks.ts";
+import { insertRows } from "../insert-rows.ts";
 import type { Tables, Writing } from "../tables.ts";
 import { briefRow } from "./brief-row.ts";
 import { claimRow, referenceRows } from "./claim-row.ts";
@@ -34,6 +34,16 @@ export async function contribute(transaction: Writing, { brief, told, example, a
   await writeBrief(transaction, told === null ? null : briefRow(brief, recorded), brief.id);
   if (told !== null) await insertTold(transaction, told);
   await refreshFigures(transaction, [...touched, ...incidentsOf(told)], brief.published);
+}
+
+/** Writes a brief that is not there with what it tells, and nothing of what follows from it. */
+export async function recordNew(
+  transaction: Writing,
+  { brief, told, example, at }: Contributing & { readonly told: Contribution },
+): Promise<void> {
+  const version = await nextLedgerVersion(transaction);
+  await insertRows(transaction, "brief", [briefRow(brief, { example, at, version })]);
+  await insertTold(transaction, told);
 }
 
 /** Whether two contributions say the same, in whatever order. */
@@ -80,11 +90,7 @@ async function writeBrief(transaction: Writing, row: Tables["brief"] | null, id:
 }
 
 async function insertTold(transaction: Writing, { claims, statements }: Contribution): Promise<void> {
-  await inChunks(claims.map(claimRow), (some) => transaction.insertInto("claim").values(some).execute());
-  await inChunks(claims.flatMap(referenceRows), (some) =>
-    transaction.insertInto("claim_reference").values(some).execute(),
-  );
-  await inChunks(statements.map(statementRow), (some) =>
-    transaction.insertInto("incident_statement").values(some).execute(),
-  );
+  await insertRows(transaction, "claim", claims.map(claimRow));
+  await insertRows(transaction, "claim_reference", claims.flatMap(referenceRows));
+  await insertRows(transaction, "incident_statement", statements.map(statementRow));
 }

@@ -8,11 +8,14 @@ import {
   type Measure,
   type Period,
 } from "@daybook/data";
-import { isKnownOn, readFigures } from "../figures/known-figures.ts";
+import { readFigures } from "../figures/known-figures.ts";
 import type { Database } from "../tables.ts";
 import { cellOf, type Cell } from "./cell.ts";
-import { keyText } from "./contributions.ts";
+
 import { rollupPlace } from "./places-of.ts";
+import { mondayOf } from "./refresh-rollups.ts";
+import { allMeasures, keyText } from "./row-key.ts";
+import { sumColumnNames } from "./sum-columns.ts";
 
 /** What totals are made of: sums where trees are whole, figures where the rules must look at each. */
 export interface Material {
@@ -82,23 +85,74 @@ interface CellsRequest {
 /** Weeks that lie wholly in the period, and the days around them. */
 async function readCells(db: Database, filter: Filter, { day, measure, keys }: CellsRequest): Promise<readonly Cell[]> {
   const weeks = weeksIn(filter);
-  const cells = (grain: "day" | "week", from: string, to: string) =>
-    db
-      .selectFrom("rollup")
-      .selectAll()
-      .where("place", "=", rollupPlace(filter.place))
-      .where("grain", "=", grain)
-      .where("day", ">=", from)
-      .where("day", "<=", to)
-      .$if(measure !== undefined, (rows) => rows.where("measure", "in", [measure ?? "", ""]))
-      .where((eb) => isKnownOn(eb as never, day));
-  if (weeks === undefined) return (await cells("day", filter.from, filter.to).execute()).map(cellOf);
-  const whole = cells("week", weeks.from, weeks.to).$if(keys.length > 0, (rows) => rows.where("key", "not in", keys));
-  const parts = [await whole.execute()];
-  if (filter.from < weeks.from) parts.push(await cells("day", filter.from, plusDays(weeks.from, -1)).execute());
-  if (filter.to > weeks.to) parts.push(await cells("day", plusDays(weeks.to, 1), filter.to).execute());
-  if (keys.length > 0) parts.push(await cells("day", weeks.from, weeks.to).where("key", "in", keys).execute());
-  return parts.flat().map(cellOf);
+  const wanted = { place: rollupPlace(filter.place), measure };
+  const daysIn = (period: Period) => dayCells(db, { ...wanted, period }, day);
+  if (weeks === undefined) return daysIn(filter);
+  const parts = [await weekCells(db, { ...wanted, period: weeks, without: keys }, day)];
+  if (filter.from < weeks.from) parts.push(await daysIn({ from: filter.from, to: plusDays(weeks.from, -1) }));
+  if (filter.to > weeks.to) parts.push(await daysIn({ from: plusDays(weeks.to, 1), to: filter.to }));
+  if (keys.length > 0) parts.push(await dayCells(db, { ...wanted, period: weeks, only: keys }, day));
+  return parts.flat();
+}
+
+async function dayCells(db: Database, wanted: CellsWanted, day: string | null): Promise<readonly Cell[]> {
+  const now = await cellsIn(db, "day", 0, wanted).execute();
+  if (day === null) return now.map((row) => cellOf(row, "day"));
+  const then = await pastCells(db, wanted, day);
+  return [...now.filter(({ known_from }) => known_from <= day), ...then].map((row) => cellOf(row, "day"));
+}
+
+/** What has changed since a day is read from the days of each week that it lies in. */
+async function weekCells(db: Database, wanted: CellsWanted, day: string | null): Promise<readonly Cell[]> {
+  const now = await cellsIn(db, "week", 0, wanted).execute();
+  if (day === null) return now.map((row) => cellOf(row, "week"));
+  const then = await pastCells(db, wanted, day);
+  const later = now.filter(({ known_from }) => known_from > day).map((row) => row.day);
+  const changed = new Set([...later, ...then.map((row) => mondayOf(row.day))]);
+  const days = changed.size === 0 ? [] : await cellsIn(db, "day", 0, { ...wanted, period: around(changed) }).execute();
+  const since = days.filter((row) => changed.has(mondayOf(row.day)) && row.known_from <= day);
+  return [
+    ...now.filter((row) => !changed.has(row.day)).map((row) => cellOf(row, "week")),
+    ...[...since, ...then].map((row) => cellOf(row, "day")),
+  ];
+}
+
+/** From the first Monday to the Sunday of the last week. */
+function around(mondays: ReadonlySet<string>): Period {
+  const [first = "", ...others] = [...mondays].sort();
+  return { from: first, to: plusDays(others.at(-1) ?? first, 6) };
+}
+
+/** Cells of days as they were, where they are otherwise now. */
+function pastCells(db: Database, wanted: CellsWanted, day: string) {
+  return cellsIn(db, "day", 1, wanted).where("known_from", "<=", day).where("known_until", ">", day).execute();
+}
+
+interface KeysRead {
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
+}
+
+interface CellsWanted extends KeysRead {
+  readonly place: string;
+  readonly period: Period;
+  readonly measure: Measure | undefined;
+}
+
+/** In the order in which they lie: each condition takes one stretch of the next. */
+function cellsIn(db: Database, grain: "day" | "week", past: 0 | 1, wanted: CellsWanted) {
+  const { place, period, measure, only = [], without = [] } = wanted;
+  return db
+    .selectFrom("rollup")
+    .select(["day", "key", "grade", "known_from", ...sumColumnNames])
+    .where("place", "=", place)
+    .where("grain", "=", grain)
+    .where("past", "=", past)
+    .where("measure", "in", measure === undefined ? allMeasures : [measure, ""])
+    .where("day", ">=", period.from)
+    .where("day", "<=", period.to)
+    .$if(only.length > 0, (rows) => rows.where("key", "in", only))
+    .$if(without.length > 0, (rows) => rows.where("key", "not in", without));
 }
 
 /** From the first Monday to the last Sunday; `undefined` where no week fits. */
