@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addCommand } from "./commands/add.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { backupCommand } from "./commands/backup.ts";
+import { importCommand } from "./commands/import.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -13,6 +14,7 @@ import { run, type Surroundings } from "./surroundings.ts";
 const commands = [
   readCommand,
   addCommand,
+  importCommand,
   totalsCommand,
   changesCommand,
   reportCommand,

@@ -4,6 +4,7 @@ export { type AddedDrafts } from "./drafts/add-drafts.ts";
 export { type Draft, type DraftBrief, type DraftState, type ListedDraftBrief, type NewDrafts } from "./drafts/draft.ts";
 export { type IncidentTree } from "./figures/incident-tree.ts";
 export { type WeekRequest } from "./figures/overview.ts";
+export { type Importing, type ImportOptions, type SourceRow } from "./imports/importing.ts";
 export { type Added, type AddOptions } from "./ledger/add-brief.ts";
 export { type ListedBrief } from "./ledger/briefs.ts";
 export { LedgerError } from "./ledger/ledger-error.ts";

@@ -29,6 +29,7 @@ import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readTotals } from "./figures/known-figures.ts";
 import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
+import { importing, type Importing, type ImportOptions } from "./imports/importing.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
@@ -71,6 +72,8 @@ export interface Store {
 
   /** Stores a brief, its claims, and the figures that follow. Throws a LedgerError, and stores nothing, if it may not. */
   addBrief(annotation: Annotation, options?: AddOptions): Promise<Added>;
+  /** Runs the import of a data file: what it adds is stored all at once, or, if it throws or is asked to, nothing. */
+  importing<T>(work: (ledger: Importing) => Promise<T>, options?: ImportOptions): Promise<T>;
   /** Takes out the example library. Answers how many briefs went. */
   removeExamples(): Promise<number>;
   hasExamples(): Promise<boolean>;
@@ -158,6 +161,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     close: async () => void (await Promise.all([db.destroy(), replica?.destroy()])),
 
     addBrief: (annotation, options) => addBrief(db, annotation, options),
+    importing: (work, options) => importing(db, work, options),
     removeExamples: () => removeExamples(db),
     hasExamples: () => hasExamples(db),
     rebuild: (progress) => rebuildFigures(db, progress),

@@ -17,6 +17,7 @@ export interface Tables {
   rollup: RollupTable;
   draft_brief: DraftBriefTable;
   draft: DraftTable;
+  source_row: SourceRowTable;
   schedule: ScheduleTable;
   report_run: ReportRunTable;
   report_file: ReportFileTable;
@@ -50,6 +51,8 @@ interface BriefTable {
   recorded_at: string;
   /** The ledger's version that it came with. */
   version: number;
+  /** `data`: rows of a data file. */
+  kind: Generated<"prose" | "data">;
 }
 
 /** Append-only: rows are added, and leave only with an example brief. Never updated. */
@@ -173,6 +176,15 @@ interface DraftTable {
   ordinal: number;
   figure: string;
   state: "waiting" | "accepted" | "rejected";
+  json: string;
+}
+
+/** What a data set said of a row when it was last imported. */
+interface SourceRowTable {
+  dataset: string;
+  name: string;
+  /** The day of that snapshot. */
+  published: string;
   json: string;
 }
 

@@ -14,6 +14,7 @@ export const keptTables: readonly KeptTable[] = [
   { name: "claim", by: "brief_id", some: 100 },
   { name: "claim_reference", by: "claim_id", some: 500 },
   { name: "incident_statement", by: "brief_id", some: 100 },
+  { name: "source_row", by: "name", some: 500 },
   { name: "draft_brief", by: "id", some: 100 },
   { name: "draft", by: "brief_id", some: 100 },
   { name: "schedule", by: "id", some: 500 },

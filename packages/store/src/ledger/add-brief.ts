@@ -53,7 +53,7 @@ export async function addBrief(db: Database, annotation: Annotation, options: Ad
   });
 }
 
-function incidentsOf({ claims, statements }: Contribution): readonly IncidentId[] {
+export function incidentsOf({ claims, statements }: Contribution): readonly IncidentId[] {
   return [...claims.flatMap(({ incident }) => incident ?? []), ...statements.map(({ incident }) => incident)];
 }
 
@@ -125,7 +125,7 @@ async function keepAsOwn(transaction: Writing, id: BriefId): Promise<void> {
   await transaction.updateTable("brief").set({ example: 0 }).where("id", "=", id).execute();
 }
 
-async function insertBrief(
+export async function insertBrief(
   transaction: Writing,
   brief: Brief,
   { claims, statements }: Contribution,
@@ -145,7 +145,7 @@ async function insertBrief(
   );
 }
 
-function refuseBroken(brief: Brief, { claims, statements }: Contribution): void {
+export function refuseBroken(brief: Brief, { claims, statements }: Contribution): void {
   const where = `The brief “${brief.key}” was not stored:`;
   if (!isDay(brief.published)) {
     throw new LedgerError(`${where} “${brief.published}” is no day. Write it as 2024-10-08.`);

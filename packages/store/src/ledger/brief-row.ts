@@ -1,7 +1,8 @@
 import type { Brief, BriefCard } from "@daybook/data";
+import type { Insertable, Selectable } from "kysely";
 import type { Tables } from "../tables.ts";
 
-export type CardRow = Omit<Tables["brief"], "text" | "recorded_at" | "version">;
+export type CardRow = Selectable<Omit<Tables["brief"], "text" | "recorded_at" | "version">>;
 
 /** The columns of a brief without its text. */
 export const cardColumns = [
@@ -15,17 +16,19 @@ export const cardColumns = [
   "url",
   "constructed",
   "example",
+  "kind",
 ] as const satisfies readonly (keyof Tables["brief"])[];
 
 export function cardOf(row: CardRow): BriefCard {
-  const { id, key, title, published, theatre, language, publisher, url, constructed } = row;
-  return { id, key, title, published, theatre, language, publisher, url, constructed: constructed === 1 };
+  const { id, key, title, published, theatre, language, publisher, url, constructed, kind } = row;
+  const card = { id, key, title, published, theatre, language, publisher, url, constructed: constructed === 1 };
+  return kind === "data" ? { ...card, kind } : card;
 }
 
 export function briefRow(
   brief: Brief,
   recorded: { readonly example: boolean; readonly at: Date; readonly version: number },
-): Tables["brief"] {
+): Insertable<Tables["brief"]> {
   const { id, key, title, published, theatre, language, publisher, url, constructed, text } = brief;
   return {
     id,
@@ -41,5 +44,6 @@ export function briefRow(
     example: Number(recorded.example),
     recorded_at: recorded.at.toISOString(),
     version: recorded.version,
+    kind: brief.kind ?? "prose",
   };
 }
