@@ -7,6 +7,8 @@ export function columnsHelp(formats: readonly Format[]): string {
 
 function columnsOf({ columns, key }: Format): string {
   const width = Math.max(...columns.map(({ name }) => name.length));
-  const lines = columns.map(({ name, says, optional }) => `  ${name.padEnd(width)}  ${says}${optional ? " (may be absent)" : ""}\n`);
+  const lines = columns.map(
+    ({ name, says, optional }) => `  ${name.padEnd(width)}  ${says}${optional ? " (may be absent)" : ""}\n`,
+  );
   return `${lines.join("")}  A row is known again by ${key.join(", ")}.\n`;
 }

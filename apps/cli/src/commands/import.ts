@@ -32,7 +32,10 @@ export function importCommand(surroundings: Surroundings, act: Act): Command {
   return new Command("import")
     .description("take in a data file: a known series, or a table of your own")
     .argument("<file>", "CSV, JSON or XLSX")
-    .option("--format <name>", `what it is, where that is not seen from its columns: ${formats.map(({ name }) => name).join(", ")}`)
+    .option(
+      "--format <name>",
+      `what it is, where that is not seen from its columns: ${formats.map(({ name }) => name).join(", ")}`,
+    )
     .option("--published <date>", "the day the file was published, where its name does not say")
     .option("--dry-run", "show row by row what would be added, revised and refused, and store nothing")
     .option("--rejects <file>", "write the refused rows here, with the reasons, to be mended and imported again")
@@ -66,7 +69,11 @@ async function importData(file: string, options: ImportOptions, surroundings: Su
     ),
   );
   if (options.rejects !== undefined) await writeRejects(options.rejects, given.known.table, refused);
-  surroundings.out(options.json ? `${JSON.stringify(answerOf(imported, { refused, shown, options }), null, 2)}\n` : importedWords(imported, { refused, shown, options }));
+  surroundings.out(
+    options.json
+      ? `${JSON.stringify(answerOf(imported, { refused, shown, options }), null, 2)}\n`
+      : importedWords(imported, { refused, shown, options }),
+  );
 }
 
 export interface Shown {
@@ -79,7 +86,12 @@ export interface Shown {
 function answerOf(imported: Imported, { refused, shown, options }: Shown) {
   const { added, revised, unchanged, refused: many, rows, ...rest } = imported;
   const counts = { added, revised, unchanged, refused: many, rows };
-  return { ...counts, ...rest, dryRun: options.dryRun === true, ...(options.dryRun ? { outcomes: shown } : { refusals: refused }) };
+  return {
+    ...counts,
+    ...rest,
+    dryRun: options.dryRun === true,
+    ...(options.dryRun ? { outcomes: shown } : { refusals: refused }),
+  };
 }
 
 /** What is wrong with a file is said in plain words, and that nothing was stored. */

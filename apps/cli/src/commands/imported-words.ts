@@ -31,5 +31,9 @@ function goneWords({ gone }: Imported): readonly string[] {
   if (gone.length === 0) return [];
   const some = gone.slice(0, 10).map((name) => `  ${name}\n`);
   const more = gone.length > 10 ? [`  and ${gone.length - 10} more\n`] : [];
-  return [`${count(gone.length, "row")} of an older snapshot ${gone.length === 1 ? "is" : "are"} no longer in the file; what ${gone.length === 1 ? "it" : "they"} said still counts:\n`, ...some, ...more];
+  return [
+    `${count(gone.length, "row")} of an older snapshot ${gone.length === 1 ? "is" : "are"} no longer in the file; what ${gone.length === 1 ? "it" : "they"} said still counts:\n`,
+    ...some,
+    ...more,
+  ];
 }

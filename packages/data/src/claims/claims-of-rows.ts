@@ -14,6 +14,7 @@ export interface ToldInRow extends Told {
   readonly row: RowOfFile;
   readonly speaker: Speaker | null;
   readonly marks: readonly Mark[];
+  readonly noneReported: boolean;
 }
 
 /** What a row says happened. */
@@ -60,7 +61,7 @@ function claimOf(told: ToldInRow, whole: Told | null, { brief, dataset }: Within
     key: quantityOf(told, whole),
     incident: isReading(told) || incident === null ? null : incidentOfRow(dataset, incident),
     interval: intervalOf(told),
-    noneReported: false,
+    noneReported: told.noneReported,
     floor: told.bound === "at_least" || told.bound === "more_than" || told.partial,
     speaker: told.speaker,
     status: told.status,

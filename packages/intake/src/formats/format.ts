@@ -22,7 +22,9 @@ export interface Format {
   /** Whether a cell says the same in other words. */
   readonly isSameCell?: (column: string, before: string, now: string) => boolean;
   /** What a row says. Throws a CellError for a cell that cannot be so. */
-  readonly read: (row: Row) => RowSays;
+  readonly read?: (row: Row) => RowSays;
+  /** The same for rows that must be read one after another: begins anew with the file. */
+  readonly reader?: () => (row: Row) => RowSays;
 }
 
 export interface Column {
@@ -69,6 +71,15 @@ export interface RowFigure extends Partial<
   readonly to: string;
   readonly speaker: Speaker | null;
   readonly marks?: readonly Mark[];
+  /** A zero by the lack of reports: any later number replaces it. */
+  readonly noneReported?: boolean;
+}
+
+/** Reads the rows of one file. */
+export function readerOf({ read, reader, name }: Format): (row: Row) => RowSays {
+  const begun = reader?.() ?? read;
+  if (begun === undefined) throw new Error(`the format ${name} reads no rows`);
+  return begun;
 }
 
 /** The name of a row among all of its data set. */

@@ -1,9 +1,29 @@
 import { hasColumns, type Format } from "./format.ts";
+import { acledExport } from "./files/acled.ts";
+import { blackSeaInitiative } from "./files/black-sea-initiative.ts";
+import { gazaCasualties } from "./files/gaza.ts";
+import { gazaDamage } from "./files/gaza-damage.ts";
+import { generalStaffCorrections, generalStaffEquipment, generalStaffPersonnel } from "./files/general-staff.ts";
+import { lebanonCasualties } from "./files/lebanon.ts";
 import { missileAttacks } from "./files/missile-attacks.ts";
+import { ohchrCivilians } from "./files/ohchr-civilians.ts";
+import { ucdpGed } from "./files/ucdp-ged.ts";
 import type { Table } from "./tables/table.ts";
 
 /** Every kind of data file that is known, the more particular first. */
-export const formats: readonly Format[] = [missileAttacks];
+export const formats: readonly Format[] = [
+  missileAttacks,
+  generalStaffPersonnel,
+  generalStaffEquipment,
+  generalStaffCorrections,
+  blackSeaInitiative,
+  gazaCasualties,
+  lebanonCasualties,
+  gazaDamage,
+  ucdpGed,
+  ohchrCivilians,
+  acledExport,
+];
 
 export interface Recognised {
   readonly format: Format;

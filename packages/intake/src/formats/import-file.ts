@@ -1,6 +1,6 @@
 import { isDay, type ToldRows } from "@daybook/data";
 import { InputError } from "../input/text-of-bytes.ts";
-import type { Format } from "./format.ts";
+import { readerOf, type Format } from "./format.ts";
 import type { KnownRow, KnownRows } from "./known-rows.ts";
 import { mendedNames } from "./mended-names.ts";
 import { namedRows } from "./named-rows.ts";
@@ -10,7 +10,10 @@ import type { SourceFile, Table } from "./tables/table.ts";
 /** What an import needs of the ledger. All that it adds is stored together, or not at all. */
 export interface ImportLedger {
   newestSnapshot(dataset: string): Promise<string | null>;
-  knownRows(dataset: string, names: readonly string[]): Promise<readonly { readonly name: string; readonly json: unknown }[]>;
+  knownRows(
+    dataset: string,
+    names: readonly string[],
+  ): Promise<readonly { readonly name: string; readonly json: unknown }[]>;
   allRows(dataset: string): AsyncIterable<readonly { readonly name: string; readonly json: unknown }[]>;
   nextKey(dataset: string, published: string): Promise<string>;
   add(rows: ToldRows, known: readonly { readonly name: string; readonly json: unknown }[]): Promise<void>;
@@ -59,13 +62,17 @@ export async function importFile(known: KnownFile, ledger: ImportLedger, watchin
   const { format, table, file, published } = known;
   await refuseOlder(known, ledger);
   const { gone, mended } = await mendedNames(known, ledger);
-  const snapshot: Snapshot = { format, table, file: file.name, published };
+  const snapshot: Snapshot = { format, table, file: file.name, published, read: readerOf(format) };
   const counts = { added: 0, revised: 0, unchanged: 0, refused: 0, rows: 0 };
   let claims = 0;
   for await (const rows of inParts(namedRows(format, table), mended)) {
     const before = await knownOf(ledger, format.dataset, rows);
     const part = partOfRows(snapshot, await ledger.nextKey(format.dataset, published), rows, before);
-    if (part.rows !== null) await ledger.add(part.rows, part.known.map(({ name, ...json }) => ({ name, json })));
+    if (part.rows !== null)
+      await ledger.add(
+        part.rows,
+        part.known.map(({ name, ...json }) => ({ name, json })),
+      );
     claims += part.rows?.figures.length ?? 0;
     for (const { outcome } of part.outcomes) counts[outcome] += 1;
     counts.rows += rows.length;

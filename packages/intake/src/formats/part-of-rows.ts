@@ -1,6 +1,6 @@
 import { briefIdOf, type Brief, type IncidentInRow, type ToldInRow, type ToldRows } from "@daybook/data";
 import { CellError } from "./cells/cell-error.ts";
-import type { Format, RowFigure } from "./format.ts";
+import type { Format, RowFigure, RowSays } from "./format.ts";
 import type { KnownRow, KnownRows, ToldBefore } from "./known-rows.ts";
 import { cellSpans } from "./tables/cell-spans.ts";
 import { isBroken, type BrokenRow, type Cells, type Row, type Table } from "./tables/table.ts";
@@ -18,6 +18,7 @@ export interface Snapshot {
   readonly table: Pick<Table, "sheet" | "headerLine" | "delimiter" | "header">;
   readonly file: string;
   readonly published: string;
+  readonly read: (row: Row) => RowSays;
 }
 
 /** What some rows of a file add to the ledger, and what became of each. */
@@ -63,7 +64,11 @@ export function partOfRows(snapshot: Snapshot, key: string, rows: readonly Named
     next.push(placed.known);
     at += one.outcome.line.length + 1;
   }
-  return { rows: { brief, dataset: snapshot.format.dataset, figures, incidents: incidentsOf(told) }, outcomes, known: next };
+  return {
+    rows: { brief, dataset: snapshot.format.dataset, figures, incidents: incidentsOf(told) },
+    outcomes,
+    known: next,
+  };
 }
 
 interface ReadRow {
@@ -75,15 +80,22 @@ interface ReadRow {
   readonly says: { readonly figures: readonly RowFigure[]; readonly incidents: readonly IncidentInRow[] } | null;
 }
 
-function readRow({ format, table }: Snapshot, { name, row }: NamedRow, before: KnownRow | undefined): ReadRow {
+function readRow({ format, table, read }: Snapshot, { name, row }: NamedRow, before: KnownRow | undefined): ReadRow {
   const { number, line } = row;
   const nothing = { name, cells: {}, before, says: null };
-  if (isBroken(row)) return { ...nothing, outcome: { row: number, line, outcome: "refused", column: null, why: row.why } };
+  if (isBroken(row))
+    return { ...nothing, outcome: { row: number, line, outcome: "refused", column: null, why: row.why } };
   const changes = before === undefined ? [] : changesOf(format, table.header, before.cells, row.cells);
   try {
-    const says = format.read(row);
+    const says = read(row);
     if (before === undefined) {
-      return { name, cells: row.cells, before, says, outcome: { row: number, line, outcome: "added", figures: says.figures.length } };
+      return {
+        name,
+        cells: row.cells,
+        before,
+        says,
+        outcome: { row: number, line, outcome: "added", figures: says.figures.length },
+      };
     }
     if (changes.length === 0 && !says.figures.some(({ slot }) => before.told[slot] === undefined)) {
       return { ...nothing, outcome: { row: number, line, outcome: "unchanged" } };
@@ -148,10 +160,15 @@ function figuresOf({ name, cells, before, outcome, says }: ReadRow, snapshot: Sn
 }
 
 /** Numbers that stood in a column that is still there, and in it no more. */
-function goneFrom(told: Readonly<Record<string, ToldBefore>>, figures: readonly RowFigure[], header: readonly string[]) {
+function goneFrom(
+  told: Readonly<Record<string, ToldBefore>>,
+  figures: readonly RowFigure[],
+  header: readonly string[],
+) {
   const slots = new Set(figures.map(({ slot }) => slot));
   return Object.entries(told).filter(
-    ([slot, { size, says }]) => !slots.has(slot) && size !== undefined && header.includes((JSON.parse(says) as RowFigure).column),
+    ([slot, { size, says }]) =>
+      !slots.has(slot) && size !== undefined && header.includes((JSON.parse(says) as RowFigure).column),
   );
 }
 

@@ -23,7 +23,7 @@ export function toldInRow(
   figure: RowFigure,
   { line, at, row, spanOf, before, isTakenBack = false }: Place & Revising,
 ): ToldInRow {
-  const { slot, column: _column, marks = [], ...said } = figure;
+  const { slot, column: _column, marks = [], noneReported = false, ...said } = figure;
   const [start, end] = spanOf(figure.column);
   return {
     hedge: null,
@@ -49,7 +49,10 @@ export function toldInRow(
     partOf: null,
     duplicateOf: null,
     alternativeTo: null,
-    revises: before === undefined ? null : { brief: before.brief, figure: before.figure, type: isTakenBack ? "retraction" : typeOf(before, figure) },
+    revises:
+      before === undefined
+        ? null
+        : { brief: before.brief, figure: before.figure, type: isTakenBack ? "retraction" : typeOf(before, figure) },
     restates: null,
     words: line.slice(start, end),
     start: at + start,
@@ -58,6 +61,7 @@ export function toldInRow(
     quoteStart: at,
     quoteEnd: at + line.length,
     marks,
+    noneReported,
     row,
   };
 }

@@ -81,7 +81,12 @@ async function newestSnapshot(db: Database, dataset: string): Promise<string | n
 
 async function knownRows(db: Database, dataset: string, names: readonly string[]): Promise<readonly SourceRow[]> {
   const rows = await inChunks(names, (some) =>
-    db.selectFrom("source_row").select(["name", "json"]).where("dataset", "=", dataset).where("name", "in", some).execute(),
+    db
+      .selectFrom("source_row")
+      .select(["name", "json"])
+      .where("dataset", "=", dataset)
+      .where("name", "in", some)
+      .execute(),
   );
   return rows.map(sourceRowOf);
 }
@@ -89,7 +94,7 @@ async function knownRows(db: Database, dataset: string, names: readonly string[]
 const together = 2000;
 
 async function* allRows(db: Database, dataset: string): AsyncGenerator<readonly SourceRow[]> {
-  for (let last = ""; ; ) {
+  for (let last = ""; ;) {
     const rows = await db
       .selectFrom("source_row")
       .select(["name", "json"])

@@ -7,7 +7,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const { text } = columnTypes(db);
   await schema
     .alterTable("brief")
-    .addColumn("kind", text, (c) => c.notNull().defaultTo("prose").check(sql`kind in ('prose', 'data')`))
+    .addColumn("kind", text, (c) =>
+      c
+        .notNull()
+        .defaultTo("prose")
+        .check(sql`kind in ('prose', 'data')`),
+    )
     .execute();
   await schema
     .createTable("source_row")

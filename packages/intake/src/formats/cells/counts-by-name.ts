@@ -10,7 +10,8 @@ export function countsByName(cells: Cells, column: string): readonly (readonly [
   if (told === "") return [];
   const entries = [...told.matchAll(entry)].map(([, name = "", count = ""]) => [name, Number(count)] as const);
   const rest = told.replace(entry, "").replace(/[{},\s]/g, "");
-  if (rest !== "") throw new CellError(column, `“${told}” is no list of counts by name, such as {'south': 61, 'east': NaN}.`);
+  if (rest !== "")
+    throw new CellError(column, `“${told}” is no list of counts by name, such as {'south': 61, 'east': NaN}.`);
   return entries.filter(([, count]) => !Number.isNaN(count));
 }
 

@@ -6,7 +6,8 @@ import { CellError } from "./cell-error.ts";
 export function dayIn(cells: Cells, column: string): string {
   const told = (cells[column] ?? "").trim();
   const day = dayOf(told);
-  if (day === undefined) throw new CellError(column, told === "" ? "no day is told." : `“${told}” is no day. Write it as 2024-10-08.`);
+  if (day === undefined)
+    throw new CellError(column, told === "" ? "no day is told." : `“${told}” is no day. Write it as 2024-10-08.`);
   return day;
 }
 

@@ -19,8 +19,8 @@ const [start, end, model, target] = ["time_start", "time_end", "model", "target"
 /**
  * What Russia launched against Ukraine and what became of it, attack by attack.
  *
- * The bulletins of the country and those of a part of it tell of the same night: rows of one unit, day and part add up to
- * a tally, and the country's tally holds those of its parts (R10), so that nothing is counted twice.
+ * The bulletins of the country and those of a part of it tell of the same night: the rows of one day and part add up to a
+ * tally, and the country's tally holds those of its parts (R10), so that nothing is counted twice.
  */
 export const missileAttacks: Format = {
   name: "missile-attacks",
@@ -93,7 +93,8 @@ function daysOf(cells: Cells): Period {
 function momentIn(cells: Cells, column: string): string {
   const told = (cells[column] ?? "").trim();
   const [, day = "", hour, minute] = /^(\S+)(?: (\d{1,2}):(\d{2}))?$/.exec(told) ?? [];
-  if (dayOf(day) === undefined) throw new CellError(column, `“${told}” is no time. Write it as 2024-10-08 or 2024-10-08 18:00.`);
+  if (dayOf(day) === undefined)
+    throw new CellError(column, `“${told}” is no time. Write it as 2024-10-08 or 2024-10-08 18:00.`);
   return hour === undefined ? day : `${day}T${hour.padStart(2, "0")}:${minute}`;
 }
 
@@ -103,7 +104,9 @@ const parts = ["south", "north", "east", "west", "center", "south-east", "south-
 function placeOfTarget(told: string): string {
   if (told === "") return "Ukraine";
   const names = told.split(" and ");
-  return names.length === 1 ? placeNamed(told) : [...new Set(names.map((name) => placeAround(placeNamed(name))))].join(" and ");
+  return names.length === 1
+    ? placeNamed(told)
+    : [...new Set(names.map((name) => placeAround(placeNamed(name))))].join(" and ");
 }
 
 function placeNamed(told: string): string {
@@ -118,21 +121,35 @@ function placeAround(place: string): string {
   return place.includes(",") ? (placeOf(place)?.parent ?? place) : place;
 }
 
-/** What is told of a whole country or a part of it is a tally of its day, of one unit. */
-function tallyOf({ days, unit, place, cells }: Attack): string | null {
+/** What is told of a whole country or a part of it is in the tally of its day. */
+function tallyOf({ days, place, cells }: Attack): string | null {
   const told = (cells[target] ?? "").trim();
   const isOneDay = days.from === days.to;
-  return isOneDay && (told === "Ukraine" || parts.includes(told)) ? `${place} | ${days.from} | ${unit}` : null;
+  return isOneDay && (told === "Ukraine" || parts.includes(told)) ? `${place} | ${days.from}` : null;
 }
 
 function incidentsOf(attack: Attack): readonly IncidentInRow[] {
-  const { name, days, unit, place, cells } = attack;
+  const { name, days, place, cells } = attack;
   const tally = tallyOf(attack);
   const when = days.from === days.to ? days.from : `${days.from} to ${days.to}`;
-  const own = { id: name, label: `${cells[model]} against ${place}, ${when}`, parent: tally, partsTold: null, tally: null };
+  const own = {
+    id: name,
+    label: `${cells[model]} against ${place}, ${when}`,
+    parent: tally,
+    partsTold: null,
+    tally: null,
+  };
   const above: readonly IncidentInRow[] =
-    tally === null ? [] : [{ id: tally, label: `${unit} against ${place}, ${when}`, parent: null, partsTold: "all", tally: true }];
-  const below = interceptedIn(attack).map(([part]): IncidentInRow => ({ id: `${name} | ${part}`, label: `${cells[model]} intercepted in ${part}, ${when}`, parent: name, partsTold: null, tally: null }));
+    tally === null
+      ? []
+      : [{ id: tally, label: `munitions against ${place}, ${when}`, parent: null, partsTold: "all", tally: true }];
+  const below = interceptedIn(attack).map(([part]): IncidentInRow => ({
+    id: `${name} | ${part}`,
+    label: `${cells[model]} intercepted in ${part}, ${when}`,
+    parent: name,
+    partsTold: null,
+    tally: null,
+  }));
   return [...above, own, ...below];
 }
 
@@ -147,7 +164,9 @@ const counted = [
 function numbersOf(attack: Attack): readonly RowFigure[] {
   return counted.flatMap(({ column, measure, ...own }) => {
     const count = countIn(attack.cells, column);
-    return count === null ? [] : [{ ...toldOf(attack, count), unit: attack.unit, ...own, slot: column, column, measure }];
+    return count === null
+      ? []
+      : [{ ...toldOf(attack, count), unit: attack.unit, ...own, slot: column, column, measure }];
   });
 }
 

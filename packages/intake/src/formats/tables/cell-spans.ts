@@ -4,7 +4,7 @@ export type Span = readonly [start: number, end: number];
 /** Where each cell stands in a line of a CSV file. */
 export function cellSpans(line: string, delimiter: string): readonly Span[] {
   const spans: Span[] = [];
-  for (let at = 0; at <= line.length; ) {
+  for (let at = 0; at <= line.length;) {
     const isQuoted = line[at] === '"';
     const end = isQuoted ? closingQuote(line, at + 1) : endOf(line, at, delimiter);
     spans.push(isQuoted ? [at + 1, end] : [at, end]);

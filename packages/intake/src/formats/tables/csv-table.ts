@@ -27,7 +27,11 @@ function delimiterOf(head: string): string {
   return found.reduce((most, one) => (one.times > most.times ? one : most)).delimiter;
 }
 
-async function* rowsOf(file: SourceFile, header: readonly string[], delimiter: string): AsyncGenerator<Row | BrokenRow> {
+async function* rowsOf(
+  file: SourceFile,
+  header: readonly string[],
+  delimiter: string,
+): AsyncGenerator<Row | BrokenRow> {
   let number = 0;
   for await (const { cells, line } of records(file, delimiter)) {
     number += 1;
@@ -44,7 +48,10 @@ interface Record {
   readonly line: string;
 }
 
-function rowOf(header: readonly string[], { cells, line, number }: Record & { readonly number: number }): Row | BrokenRow {
+function rowOf(
+  header: readonly string[],
+  { cells, line, number }: Record & { readonly number: number },
+): Row | BrokenRow {
   if (cells.length !== header.length) {
     return { number, line, why: `it has ${cells.length} cells, and the first row names ${header.length} columns` };
   }

@@ -7,7 +7,12 @@ import type { Row, SourceFile, Table } from "./table.ts";
 /** The sheets of a workbook that have rows, in their order. A day with an hour stays one: 2022-07-31T23:00Z. */
 export async function xlsxTables(file: SourceFile): Promise<readonly Table[]> {
   const sheets = await sheetsOf(file);
-  const tables = sheets.flatMap(({ sheet, data }) => tableOf(sheet, data.map((row) => row.map(textOf))));
+  const tables = sheets.flatMap(({ sheet, data }) =>
+    tableOf(
+      sheet,
+      data.map((row) => row.map(textOf)),
+    ),
+  );
   if (tables.length === 0) throw new InputError(`${file.name} has no sheet with rows.`);
   return tables;
 }
