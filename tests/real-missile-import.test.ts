@@ -57,13 +57,24 @@ describe.skipIf(openDataIsAbsent !== null)(`three snapshots of the missile file,
     ).toHaveLength(1);
   });
 
-  it("say what each snapshot said as known on its day", async () => {
-    const on = async (day: string) => {
-      const [row] = await store.totals({ place: "Ukraine", from: "2025-03-01", to: "2025-03-31" }, day);
-      return row === undefined ? null : Math.round(row.interval.low);
-    };
-    expect(await on("2025-03-29")).toBeNull();
-    expect(await on("2025-03-30")).toBeLessThan((await on("2026-04-05")) ?? 0);
+  it("show what the snapshot of 2025 said as known then: “Odeas oblast” was no place in Odesa region", async () => {
+    const morning = { place: "Odesa region", from: "2025-01-28", to: "2025-01-28" };
+    const missiles = async (day: string) =>
+      (await store.totals(morning, day)).find(({ key }) => key.measure === "launched" && key.unit === "missiles");
+    expect(await missiles("2025-03-30")).toBeUndefined();
+    expect(await missiles("2026-04-04")).toBeUndefined();
+    expect((await missiles("2026-04-05"))?.interval).toMatchObject({ low: 1, best: 1, high: 1 });
+  });
+
+  it("have what was told of a row that was mended set aside, and not counted beside it", () => {
+    const told = claims.filter(
+      ({ from, mentions }) => from === "2025-01-28" && /Ode(as|sa) oblast/.test(mentions[0]?.quote ?? ""),
+    );
+    const launched = told.filter(({ key, weapon }) => key.measure === "launched" && weapon === "Iskander-M");
+    expect(launched.map(({ place, revises }) => [place, revises?.type ?? null])).toEqual([
+      ["Odeas region", null],
+      ["Odesa region", "correction"],
+    ]);
   });
 
   it("keep in each claim the file, the row and the cell that says it", () => {

@@ -80,39 +80,53 @@ interface ReadRow {
   readonly says: { readonly figures: readonly RowFigure[]; readonly incidents: readonly IncidentInRow[] } | null;
 }
 
-function readRow({ format, table, read }: Snapshot, { name, row }: NamedRow, before: KnownRow | undefined): ReadRow {
+function readRow(snapshot: Snapshot, { name, row }: NamedRow, before: KnownRow | undefined): ReadRow {
   const { number, line } = row;
-  const nothing = { name, cells: {}, before, says: null };
-  if (isBroken(row))
-    return { ...nothing, outcome: { row: number, line, outcome: "refused", column: null, why: row.why } };
-  const changes = before === undefined ? [] : changesOf(format, table.header, before.cells, row.cells);
+  const refused = (column: string | null, why: string): ReadRow => {
+    const outcome = { row: number, line, outcome: "refused", column, why } as const;
+    return { name, cells: {}, before, says: null, outcome };
+  };
+  if (isBroken(row)) return refused(null, row.why);
   try {
-    const says = read(row);
-    if (before === undefined) {
-      return {
-        name,
-        cells: row.cells,
-        before,
-        says,
-        outcome: { row: number, line, outcome: "added", figures: says.figures.length },
-      };
-    }
-    if (changes.length === 0 && !says.figures.some(({ slot }) => before.told[slot] === undefined)) {
-      return { ...nothing, outcome: { row: number, line, outcome: "unchanged" } };
-    }
-    return { name, cells: row.cells, before, says, outcome: { row: number, line, outcome: "revised", changes } };
+    return toldRow(snapshot, { name, row }, before);
   } catch (error) {
-    if (!(error instanceof CellError)) throw error;
-    return { ...nothing, outcome: { row: number, line, outcome: "refused", column: error.column, why: error.message } };
+    if (error instanceof CellError) return refused(error.column, error.message);
+    throw error;
   }
 }
 
+function toldRow(
+  { format, table, read }: Snapshot,
+  { name, row }: { readonly name: string; readonly row: Row },
+  before: KnownRow | undefined,
+): ReadRow {
+  const at = { row: row.number, line: row.line };
+  const cells = before === undefined ? row.cells : settledCells(format, table.header, before.cells, row.cells);
+  const says = read({ ...row, cells });
+  if (before === undefined) {
+    return { name, cells, before, says, outcome: { ...at, outcome: "added", figures: says.figures.length } };
+  }
+  const changes = changesOf(table.header, before.cells, cells);
+  const isKnown = changes.length === 0 && says.figures.every(({ slot }) => before.told[slot] !== undefined);
+  if (isKnown) return { name, cells, before, says: null, outcome: { ...at, outcome: "unchanged" } };
+  return { name, cells, before, says, outcome: { ...at, outcome: "revised", changes } };
+}
+
+/** What is said in other words, and less exactly, stands as it was said before. */
+function settledCells(format: Format, header: readonly string[], before: Cells, now: Cells): Cells {
+  if (format.isSameCell === undefined) return now;
+  const isSame = (column: string) => {
+    const [was, is] = [before[column], (now[column] ?? "").trim()];
+    return was !== undefined && was !== is && format.isSameCell?.(column, was, is) === true;
+  };
+  return { ...now, ...Object.fromEntries(header.filter(isSame).map((column) => [column, before[column]])) };
+}
+
 /** Cells of the columns that both snapshots have. */
-function changesOf(format: Format, header: readonly string[], before: Cells, now: Cells): readonly Change[] {
+function changesOf(header: readonly string[], before: Cells, now: Cells): readonly Change[] {
   return header.flatMap((column) => {
     const [was, is] = [before[column], (now[column] ?? "").trim()];
-    if (was === undefined || was === is || format.isSameCell?.(column, was, is) === true) return [];
-    return [{ column, was, is }];
+    return was === undefined || was === is ? [] : [{ column, was, is }];
   });
 }
 

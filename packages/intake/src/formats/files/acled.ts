@@ -54,14 +54,10 @@ export const acledExport: Format = {
 
 function daysOf(cells: Cells): Period {
   const day = dayIn(cells, "event_date");
-  switch (countIn(cells, "time_precision")) {
-    case 2:
-      return { from: plusDays(day, -3), to: plusDays(day, 3) };
-    case 3:
-      return { from: `${day.slice(0, 7)}-01`, to: lastOfMonth(day) };
-    default:
-      return { from: day, to: day };
-  }
+  const precision = countIn(cells, "time_precision");
+  if (precision === 2) return { from: plusDays(day, -3), to: plusDays(day, 3) };
+  if (precision === 3) return { from: `${day.slice(0, 7)}-01`, to: lastOfMonth(day) };
+  return { from: day, to: day };
 }
 
 function lastOfMonth(day: string): string {

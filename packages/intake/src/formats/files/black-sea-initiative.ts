@@ -1,7 +1,7 @@
 import { localDayOf, type IncidentInRow, type Speaker } from "@daybook/data";
 import { CellError } from "../cells/cell-error.ts";
-import { countIn } from "../cells/count-in.ts";
-import { dayIn } from "../cells/day-in.ts";
+import { amountIn, countIn } from "../cells/count-in.ts";
+import { dayIn, dayOf } from "../cells/day-in.ts";
 import { exactly, nameOfRow, type Format, type RowFigure } from "../format.ts";
 import { isTagRow } from "../is-tag-row.ts";
 import type { Cells } from "../tables/table.ts";
@@ -50,7 +50,7 @@ export const blackSeaInitiative: Format = {
     { name: "Development category", optional: true, says: kept },
   ],
   isNoRow: isTagRow,
-  isSameCell: isSameMoment,
+  isSameCell,
   read({ cells }) {
     const voyage = voyageOf(cells);
     return { incidents: incidentsOf(voyage), figures: figuresOf(voyage) };
@@ -101,7 +101,7 @@ function incidentsOf({ cells, id, cargo, day }: Voyage): readonly IncidentInRow[
 
 function figuresOf({ cells, id, cargo, day, isFirst }: Voyage): readonly RowFigure[] {
   const told = { from: day, to: day, place: portOf(cells), speaker: centre };
-  const tonnes = countIn(cells, "Tonnage");
+  const tonnes = amountIn(cells, "Tonnage");
   const carried: readonly RowFigure[] =
     tonnes === null
       ? []
@@ -137,14 +137,13 @@ function portOf(cells: Cells): string {
   return told === "Yuzhny/Pivdennyi" ? "Pivdenne" : told;
 }
 
-/** A moment of a workbook and the day that a CSV file made of it: what is told more exactly stands. */
-function isSameMoment(column: string, before: string, now: string): boolean {
-  if (column === "Tonnage") return before.replaceAll(",", "") === now.replaceAll(",", "");
+/** A moment of a workbook and the day that a CSV file made of it, an amount and what it was rounded to. */
+function isSameCell(column: string, before: string, now: string): boolean {
+  if (column === "Tonnage") return Math.round(numberOf(before)) === Math.round(numberOf(now));
   if (column !== "Departure" && column !== "Inspection İstanbul") return false;
-  const days = [before, now].map((told) => (told === "" ? "" : utcDayOf(told)));
-  return days[0] === days[1];
+  return dayOf(before) !== undefined && dayOf(before) === dayOf(now);
 }
 
-function utcDayOf(told: string): string {
-  return dayIn({ day: told }, "day");
+function numberOf(told: string): number {
+  return Number(told.replaceAll(",", ""));
 }
