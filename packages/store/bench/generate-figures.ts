@@ -1,5 +1,5 @@
 import { gazetteer, plusDays, type Grade, type Measure, type QuantityKey } from "@daybook/data";
-import { keyText } from "../src/rollups/contributions.ts";
+import { keyText } from "../src/rollups/row-key.ts";
 import type { Sum } from "../src/rollups/sum.ts";
 import { randomFrom } from "../src/testing/random-briefs.ts";
 

@@ -32,6 +32,7 @@ import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figur
 import { importing, type Importing, type ImportOptions } from "./imports/importing.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
+import { addBriefs, type AddedMany, type AddManyOptions, type ManyBriefs } from "./ledger/add-briefs.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
 import { readClaims } from "./ledger/claims.ts";
 import { dataVersions } from "./ledger/data-version.ts";
@@ -74,6 +75,8 @@ export interface Store {
   addBrief(annotation: Annotation, options?: AddOptions): Promise<Added>;
   /** Runs the import of a data file: what it adds is stored all at once, or, if it throws or is asked to, nothing. */
   importing<T>(work: (ledger: Importing) => Promise<T>, options?: ImportOptions): Promise<T>;
+  /** Many briefs in one transaction, their figures computed once at the end: for a file of a million rows. */
+  addBriefs(briefs: ManyBriefs, options?: AddManyOptions): Promise<AddedMany>;
   /** Takes out the example library. Answers how many briefs went. */
   removeExamples(): Promise<number>;
   hasExamples(): Promise<boolean>;
@@ -162,6 +165,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
 
     addBrief: (annotation, options) => addBrief(db, annotation, options),
     importing: (work, options) => importing(db, work, options),
+    addBriefs: (briefs, options) => addBriefs(db, briefs, options),
     removeExamples: () => removeExamples(db),
     hasExamples: () => hasExamples(db),
     rebuild: (progress) => rebuildFigures(db, progress),

@@ -1,5 +1,6 @@
 import type { FirstWeekday } from "@daybook/data";
-import type { Generated, Kysely, Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import type { SumColumns } from "./rollups/sum-columns.ts";
 
 /**
  * What the tables hold. Types are those that SQLite and PostgreSQL have in common: days and instants are ISO text, truth
@@ -52,7 +53,7 @@ interface BriefTable {
   /** The ledger's version that it came with. */
   version: number;
   /** `data`: rows of a data file. */
-  kind: Generated<"prose" | "data">;
+  kind: "prose" | "data";
 }
 
 /** Append-only: rows are added, and leave only with an example brief. Never updated. */
@@ -101,12 +102,8 @@ interface FigureTable {
   known_from: string;
   /** The first day on which it is no longer held; `null` while it is. */
   known_until: string | null;
-  incident_id: string;
   root_id: string;
-  measure: string;
-  kind: string;
-  from_day: string;
-  to_day: string;
+  /** What of it does not follow from the rest, as `figureText` writes it. */
   json: string;
 }
 
@@ -123,11 +120,11 @@ interface TreeTable {
   /** Ids of its figures, as a JSON list. */
   figures: string;
   /** What it adds to totals is among the contributions; else its figures are looked at one by one. */
-  rolled: Generated<number>;
+  rolled: number;
 }
 
 /** What a tree that is wholly of one day and place adds to one row of totals. Derived. */
-interface ContributionTable {
+interface ContributionTable extends SumColumns {
   root_id: string;
   known_from: string;
   known_until: string | null;
@@ -136,22 +133,22 @@ interface ContributionTable {
   place: string;
   key: string;
   grade: string;
-  json: string;
 }
 
 /** The sum of contributions in a place, and all inside it, on a day or in the ISO week that begins on it. Derived. */
-interface RollupTable {
+interface RollupTable extends SumColumns {
   /** In lower case; empty for everywhere. */
   place: string;
   grain: "day" | "week";
+  /** Not held any more: 1 where `known_until` is a day. What is asked for most lies apart from it. */
+  past: number;
+  /** Empty for the victims of a side. */
+  measure: string;
   day: string;
   key: string;
   grade: string;
-  /** Empty for the victims of a side. */
-  measure: string;
   known_from: string;
   known_until: string | null;
-  json: string;
 }
 
 /** A brief whose figures wait for a person: no part of the ledger. */

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { briefIdOf } from "./brief.ts";
 import { canonicalJson, hashOf } from "./hash.ts";
 
@@ -24,4 +26,17 @@ it("names a brief by its day and its text, as its bytes decode", () => {
   expect(briefIdOf({ ...brief })).toBe(briefIdOf(brief));
   expect(briefIdOf({ ...brief, text: "Day 958\n" })).not.toBe(briefIdOf(brief));
   expect(briefIdOf({ ...brief, published: "2024-10-09" })).not.toBe(briefIdOf(brief));
+});
+
+it.each([
+  [{ b: undefined, a: [undefined, Number.NaN, -0, 1e21] }, '{"a":[null,null,0,1e+21]}'],
+  [{ day: new Date(0), "10": 1, "9": 2 }, '{"9":2,"10":1,"day":"1970-01-01T00:00:00.000Z"}'],
+  ["“Kharkiv”\n", '"“Kharkiv”\\n"'],
+])("writes %j as JSON does, with its keys in order", (content, text) => {
+  expect(canonicalJson(content)).toBe(text);
+  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(content)));
+});
+
+it("gives the hash that any other machine gives", () => {
+  expect(hashOf("Харків")).toBe(bytesToHex(sha256(utf8ToBytes('"Харків"'))).slice(0, 24));
 });

@@ -41,14 +41,14 @@ export function marksOf(told: Told, figures: readonly Told[]): readonly Mark[] {
 
 /** "Killed two and wounded 30 more": more than the two, not more than were wounded before. */
 function isMore(told: Told, figures: readonly Told[]): boolean {
-  const isAlone = !figures.some(
+  if (told.revises !== null || !markWords.more.test(`${told.hedge ?? ""} ${told.words}`)) return false;
+  return !figures.some(
     (other) =>
       other !== told &&
       other.incident === told.incident &&
       other.quoteStart === told.quoteStart &&
       other.start < told.start,
   );
-  return told.revises === null && isAlone && markWords.more.test(`${told.hedge ?? ""} ${told.words}`);
 }
 
 /** "A wounded man died, bringing the number killed to two": the man is named before the verb, the count after it. */
@@ -60,7 +60,7 @@ function isDiedOfWounds({ measure, quote, start, quoteStart, low, best }: Told):
 /** Bodies found in a tally of days; those found where one strike fell are of the day of that strike. */
 function isUndated(told: Told, figures: readonly Told[]): boolean {
   if (told.measure === "killed") return markWords.addedByReview.test(told.quote);
-  const whole = figures.find(({ figure }) => figure === told.subsetOf);
+  const whole = wholeOf(told, figures);
   const isOfTally = whole?.measure === "killed" && whole.from < whole.to;
   return told.measure === "bodies_recovered" && isOfTally && markWords.dugOut.test(told.quote);
 }
@@ -68,6 +68,10 @@ function isUndated(told: Told, figures: readonly Told[]): boolean {
 /** "Two of the missing were found alive": told inside a number of the missing, or in those words. */
 function isFound(told: Told, figures: readonly Told[]): boolean {
   if (told.measure !== "rescued" && told.measure !== "bodies_recovered" && told.measure !== "killed") return false;
-  const whole = figures.find(({ figure }) => figure === told.subsetOf);
+  const whole = wholeOf(told, figures);
   return whole?.measure === "missing" || whole?.measure === "trapped" || markWords.found.test(told.quote);
+}
+
+function wholeOf({ subsetOf }: Told, figures: readonly Told[]): Told | undefined {
+  return subsetOf === null ? undefined : figures.find(({ figure }) => figure === subsetOf);
 }

@@ -1,38 +1,42 @@
-import type { IncidentId } from "@daybook/data";
+import type { IncidentId, IncidentStatement } from "@daybook/data";
 import type { Progress } from "../progress.ts";
-import { rolledOf } from "../rollups/refresh-contributions.ts";
-import type { Database, Tables } from "../tables.ts";
-import { incidentGroups } from "./incident-groups.ts";
+import type { Database } from "../tables.ts";
+import { claimPages } from "./claim-pages.ts";
+import { deriverOfAlone } from "./derive-alone.ts";
+import { derivedRows, joinedRows, type DerivedRows } from "./derived-rows.ts";
+import { IncidentGroups } from "./incident-groups.ts";
 import { ledgerOfIncidents, type LedgerOfIncidents } from "./ledger-of-incidents.ts";
-import { figureRow, treeRow } from "./span-row.ts";
-import { spansOf } from "./spans.ts";
-
-/** What must be stored of some incidents, besides what was said of them. */
-export interface DerivedRows {
-  readonly figures: readonly Tables["figure"][];
-  readonly trees: readonly (Omit<Tables["tree"], "rolled"> & { readonly rolled: number })[];
-  readonly contributions: readonly Tables["contribution"][];
-}
+import { refuseCircles } from "./refuse-circles.ts";
 
 /** Some groups of incidents, what was said of them, and what follows. */
 export interface DerivedGroups {
   readonly incidents: ReadonlySet<IncidentId>;
-  readonly said: LedgerOfIncidents;
+  readonly said: readonly IncidentStatement[];
   readonly rows: DerivedRows;
 }
 
 const together = 500;
 
-/** Derives everything from the claims, some hundred incidents at a time. */
+/** Derives everything from the claims, some hundred incidents at a time: first each that stands alone, then the rest. */
 export async function* deriveGroups(db: Database, progress: Progress = () => {}): AsyncGenerator<DerivedGroups> {
-  const groups = await incidentGroups(db);
-  const all = groups.reduce((sum, group) => sum + group.size, 0);
-  let done = 0;
-  for (const batch of batchesOf(groups)) {
+  const derive = deriverOfAlone();
+  const groups = new IncidentGroups();
+  let [done, all, left] = [0, 0, 0];
+  for await (const { alone, others, ...page } of claimPages(db)) {
+    groups.add(others);
+    left += others.length;
+    [done, all] = [page.done - left, page.all];
+    const said = alone.map((one) => one.said);
+    yield { said, incidents: new Set(said.map(({ incident }) => incident)), rows: joinedRows(alone.map(derive)) };
+    progress(done, all);
+  }
+  for (const batch of batchesOf(await groups.all(db))) {
     const incidents = new Set(batch.flatMap((group) => [...group]));
-    const said = await ledgerOfIncidents(db, incidents);
-    yield { incidents, said, rows: joined(partsOf(said, batch).map(derivedRows)) };
-    done += incidents.size;
+    const told = await ledgerOfIncidents(db, incidents);
+    const { claims, statements: said } = told.ledger;
+    refuseCircles(said);
+    yield { said, incidents, rows: joinedRows(partsOf(told, batch).map(derivedRows)) };
+    done += claims.length;
     progress(done, all);
   }
 }
@@ -63,26 +67,4 @@ function partsOf(
     ledger: { claims: claims.get(at) ?? [], statements: statements.get(at) ?? [] },
     sortKeys,
   }));
-}
-
-function derivedRows({ ledger, sortKeys }: LedgerOfIncidents): DerivedRows {
-  const { figures, trees } = spansOf(ledger);
-  const rolled = rolledOf(trees, figures);
-  const isRolled = new Set(rolled.trees);
-  return {
-    figures: figures.map(figureRow),
-    trees: trees.map((tree) => ({
-      ...treeRow(tree, sortKeys.get(tree.root) ?? ""),
-      rolled: Number(isRolled.has(tree)),
-    })),
-    contributions: rolled.rows,
-  };
-}
-
-function joined(all: readonly DerivedRows[]): DerivedRows {
-  return {
-    figures: all.flatMap(({ figures }) => figures),
-    trees: all.flatMap(({ trees }) => trees),
-    contributions: all.flatMap(({ contributions }) => contributions),
-  };
 }

@@ -4,7 +4,8 @@ import { temporaryPlace } from "../testing/place.ts";
 import { randomBriefs } from "../testing/random-briefs.ts";
 import { testStore } from "../testing/stores.ts";
 import { connectedIncidents } from "./connected-incidents.ts";
-import { incidentGroups } from "./incident-groups.ts";
+import { claimPages } from "./claim-pages.ts";
+import { IncidentGroups } from "./incident-groups.ts";
 
 it.each([
   ["briefs that revise one another", randomBriefs(1, 10)],
@@ -15,7 +16,13 @@ it.each([
   for (const brief of briefs) await store.addBrief(brief);
   const db = await place.open();
 
-  const groups = await incidentGroups(db);
+  const found = new IncidentGroups();
+  const alone = [];
+  for await (const page of claimPages(db)) {
+    found.add(page.others);
+    alone.push(...page.alone.map(({ said }) => new Set([said.incident])));
+  }
+  const groups = [...(await found.all(db)), ...alone];
 
   for (const group of groups) {
     const [first = ""] = group;

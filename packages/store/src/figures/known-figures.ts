@@ -1,6 +1,7 @@
 import { totalsOf, type Figure, type Filter, type IncidentId, type Period, type Total } from "@daybook/data";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { reading } from "../transaction.ts";
+import { figureOf } from "./figure-text.ts";
 import type { Database, Tables } from "../tables.ts";
 
 /** Which trees to read: all, those that anything happened in during a period, or one. */
@@ -54,7 +55,7 @@ function treesKnownOn(db: Database, day: string | null, { during, root, rolled }
       trees.where("from_day", "<=", during?.to ?? "").where("to_day", ">=", during?.from ?? ""),
     )
     .$if(root !== undefined, (trees) => trees.where("root_id", "=", root ?? ""))
-    .$if(rolled !== undefined, (trees) => trees.where("rolled", "=", rolled ?? 0));
+    .where("rolled", "in", rolled === undefined ? [0, 1] : [rolled]);
 }
 
 /** The names of a tree's figures in their order: an id that comes again is the next of that name. */
@@ -70,5 +71,5 @@ function namesIn(figures: string): readonly string[] {
 function figureNamed(byName: ReadonlyMap<string, string>, name: string): Figure {
   const json = byName.get(name);
   if (json === undefined) throw new Error(`figure ${name} is in its tree and not in the table`);
-  return JSON.parse(json) as Figure;
+  return figureOf({ id: name.slice(0, name.lastIndexOf("#")), json });
 }

@@ -27,6 +27,6 @@ export async function ledgerOfIncidents(db: Database, incidents: ReadonlySet<Inc
 }
 
 /** By what was told first: the order in which the data package meets incidents. */
-function sortKeyOf({ published, brief_id, ordinal }: Tables["incident_statement"]): string {
+export function sortKeyOf({ published, brief_id, ordinal }: Tables["incident_statement"]): string {
   return `${published} ${brief_id} ${String(ordinal).padStart(6, "0")}`;
 }

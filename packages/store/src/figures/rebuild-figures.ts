@@ -1,11 +1,14 @@
 import { rulesVersion } from "@daybook/data";
-import { inChunks } from "../in-chunks.ts";
+import { derivedTables } from "../backup/kept-tables.ts";
 import { nextLedgerVersion } from "../ledger/ledger-version.ts";
+import { createIndex, derivedIndexes } from "../migrations/0008-narrow-sums.ts";
+import { isPostgres } from "../postgres/is-postgres.ts";
 import type { Progress } from "../progress.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { deriveGroups } from "./derive-groups.ts";
-import { allTouched, refreshRollups } from "../rollups/refresh-rollups.ts";
+import { mondaysTold, sumWeeks } from "../rollups/refresh-rollups.ts";
+import { insertDerived } from "./insert-derived.ts";
 
 /** Computes all figures anew from the claims: what is stored of them follows from those, and from the rules of the day. */
 export function rebuildFigures(db: Database, progress?: Progress): Promise<void> {
@@ -27,19 +30,32 @@ async function rulesOf(db: Database): Promise<string | null> {
 
 /** All figures in the place of those that are there. */
 export async function rebuild(transaction: Writing, progress?: Progress): Promise<void> {
-  await transaction.deleteFrom("figure").execute();
-  await transaction.deleteFrom("tree").execute();
-  await transaction.deleteFrom("contribution").execute();
-  await transaction.deleteFrom("rollup").execute();
-  let isEmpty = true;
-  for await (const { rows } of deriveGroups(transaction, progress)) {
-    await inChunks(rows.figures, (some) => transaction.insertInto("figure").values(some).execute());
-    await inChunks(rows.trees, (some) => transaction.insertInto("tree").values(some).execute());
-    await inChunks(rows.contributions, (some) => transaction.insertInto("contribution").values(some).execute());
-    isEmpty = false;
-  }
-  await refreshRollups(transaction, await allTouched(transaction));
+  for (const name of derivedTables) await transaction.deleteFrom(name).execute();
+  const isEmpty = await withoutIndexes(transaction, () => deriveAll(transaction, progress));
+  await sumWeeks(transaction, await mondaysTold(transaction));
   await transaction.updateTable("ledger_state").set({ rules: rulesVersion }).execute();
   // An empty ledger stays as new as it is: nothing was ever added to it.
   if (!isEmpty) await nextLedgerVersion(transaction);
+}
+
+/** Answers whether there was nothing to derive anything from. */
+async function deriveAll(transaction: Writing, progress: Progress | undefined): Promise<boolean> {
+  let isEmpty = true;
+  for await (const { rows } of deriveGroups(transaction, progress)) {
+    await insertDerived(transaction, rows);
+    isEmpty = false;
+  }
+  return isEmpty;
+}
+
+/**
+ * Writes much faster where each index is made at the end, at once. Not on PostgreSQL, where nobody could read meanwhile;
+ * whoever reads an SQLite file goes on with what it was.
+ */
+async function withoutIndexes<T>(transaction: Writing, write: () => Promise<T>): Promise<T> {
+  if (isPostgres(transaction)) return write();
+  for (const { name } of derivedIndexes) await transaction.schema.dropIndex(name).execute();
+  const written = await write();
+  for (const index of derivedIndexes) await createIndex(transaction, index);
+  return written;
 }

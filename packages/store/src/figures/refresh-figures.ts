@@ -1,9 +1,12 @@
 import type { IncidentId } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
+import { insertRows } from "../insert-rows.ts";
 import type { Writing } from "../tables.ts";
 import { refreshContributions } from "../rollups/refresh-contributions.ts";
 import { refreshRollups } from "../rollups/refresh-rollups.ts";
 import { connectedIncidents } from "./connected-incidents.ts";
+import { rowsOf } from "./derived-rows.ts";
+import { insertDerived } from "./insert-derived.ts";
 import { ledgerOfIncidents } from "./ledger-of-incidents.ts";
 import { refuseCircles } from "./refuse-circles.ts";
 import { figureRow, figureSpanOf, treeRow, treeSpanOf } from "./span-row.ts";
@@ -21,13 +24,26 @@ export async function refreshFigures(
   const incidents = await connectedIncidents(transaction, touched);
   const { ledger, sortKeys } = await ledgerOfIncidents(transaction, incidents);
   refuseCircles(ledger.statements);
+  if (!(await isAnythingHeld(transaction, incidents))) {
+    const rows = rowsOf(spansOf(ledger), sortKeys);
+    await insertDerived(transaction, rows);
+    return refreshRollups(transaction, rows.contributions);
+  }
   const { figures, trees } = spansOf(ledger, await takeSpansSince(transaction, incidents, since));
-  await inChunks(figures.map(figureRow), (some) => transaction.insertInto("figure").values(some).execute());
-  await inChunks(
-    trees.map((tree) => treeRow(tree, sortKeys.get(tree.root) ?? "")),
-    (some) => transaction.insertInto("tree").values(some).execute(),
+  await insertRows(transaction, "figure", figures.map(figureRow));
+  await insertRows(
+    transaction,
+    "tree",
+    trees.map((tree) => treeRow(tree, sortKeys.get(tree.root) ?? "", false)),
   );
   await refreshRollups(transaction, await refreshContributions(transaction, incidents));
+}
+
+async function isAnythingHeld(transaction: Writing, incidents: ReadonlySet<IncidentId>): Promise<boolean> {
+  const trees = await inChunks(incidents, (some) =>
+    transaction.selectFrom("tree").select("root_id").where("root_id", "in", some).limit(1).execute(),
+  );
+  return trees.length > 0;
 }
 
 /** Takes out of the tables what is held on a day or later, and answers what of it was held on the eve already. */
@@ -35,7 +51,7 @@ async function takeSpansSince(transaction: Writing, incidents: ReadonlySet<Incid
   const figures = await inChunks(incidents, (some) =>
     transaction
       .deleteFrom("figure")
-      .where("incident_id", "in", some)
+      .where("root_id", "in", some)
       .where((eb) => eb.or([eb("known_until", "is", null), eb("known_until", ">=", day)]))
       .returningAll()
       .execute(),

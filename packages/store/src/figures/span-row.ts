@@ -1,32 +1,30 @@
-import type { Figure, FigureId } from "@daybook/data";
+import type { FigureId } from "@daybook/data";
 import type { Tables } from "../tables.ts";
+import { figureOf, figureText } from "./figure-text.ts";
 import type { FigureSpan, TreeSpan } from "./spans.ts";
 
-/** A figure with the columns that queries look into; the figure itself is kept whole. */
+/** A figure with the columns that queries look into. */
 export function figureRow({ figure, occurrence, knownFrom, knownUntil }: FigureSpan): Tables["figure"] {
   return {
     id: figure.id,
     occurrence,
     known_from: knownFrom,
     known_until: knownUntil,
-    incident_id: figure.incident,
     root_id: figure.root,
-    measure: figure.key.measure,
-    kind: figure.key.kind,
-    from_day: figure.from,
-    to_day: figure.to,
-    json: JSON.stringify(figure),
+    json: figureText(figure),
   };
 }
 
-export function figureSpanOf({ json, occurrence, known_from, known_until }: Tables["figure"]): FigureSpan {
-  return { figure: JSON.parse(json) as Figure, occurrence, knownFrom: known_from, knownUntil: known_until };
+export function figureSpanOf(row: Tables["figure"]): FigureSpan {
+  const { occurrence, known_from, known_until } = row;
+  return { figure: figureOf(row), occurrence, knownFrom: known_from, knownUntil: known_until };
 }
 
 export function treeRow(
   { root, from, to, figures, knownFrom, knownUntil }: TreeSpan,
   sortKey: string,
-): Omit<Tables["tree"], "rolled"> {
+  isRolled: boolean,
+): Tables["tree"] {
   return {
     root_id: root,
     known_from: knownFrom,
@@ -35,6 +33,7 @@ export function treeRow(
     from_day: from,
     to_day: to,
     figures: JSON.stringify(figures),
+    rolled: Number(isRolled),
   };
 }
 

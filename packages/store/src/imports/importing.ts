@@ -1,7 +1,7 @@
 import { claimsOfRows, type ToldRows } from "@daybook/data";
-import { refreshFigures } from "../figures/refresh-figures.ts";
 import { inChunks } from "../in-chunks.ts";
-import { incidentsOf, insertBrief, refuseBroken } from "../ledger/add-brief.ts";
+import { addingMany, type AddingMany } from "../ledger/add-briefs.ts";
+import type { Progress } from "../progress.ts";
 import type { Database, Writing } from "../tables.ts";
 import { reading, writingLedger } from "../transaction.ts";
 
@@ -28,16 +28,23 @@ export interface ImportOptions {
   /** Nothing is stored, whatever is added. */
   readonly dryRun?: boolean;
   readonly recordedAt?: Date;
+  /** Told of numbers, while figures are computed from them. */
+  readonly progress?: Progress;
 }
 
 /** Runs an import in one transaction. If it throws, nothing of it is stored. */
 export function importing<T>(
   db: Database,
   work: (ledger: Importing) => Promise<T>,
-  { dryRun = false, recordedAt = new Date() }: ImportOptions = {},
+  { dryRun = false, ...options }: ImportOptions = {},
 ): Promise<T> {
   if (dryRun) return reading(db, (snapshot) => work(lookingAt(snapshot)));
-  return writingLedger(db, (transaction) => work(writingTo(transaction, recordedAt)));
+  return writingLedger(db, async (transaction) => {
+    const adding = await addingMany(transaction, options);
+    const done = await work(writingTo(transaction, adding));
+    await adding.end();
+    return done;
+  });
 }
 
 function lookingAt(db: Database): Importing {
@@ -56,16 +63,12 @@ function lookingAt(db: Database): Importing {
   };
 }
 
-function writingTo(transaction: Writing, recordedAt: Date): Importing {
+function writingTo(transaction: Writing, adding: AddingMany): Importing {
   return {
     ...lookingAt(transaction),
     async add(rows, known) {
-      const { brief, dataset } = rows;
-      const told = claimsOfRows(rows);
-      refuseBroken(brief, told);
-      await insertBrief(transaction, brief, told, { recordedAt });
-      await remember(transaction, dataset, brief.published, known);
-      await refreshFigures(transaction, new Set(incidentsOf(told)), brief.published);
+      await adding.add({ brief: rows.brief, ...claimsOfRows(rows) });
+      await remember(transaction, rows.dataset, rows.brief.published, known);
     },
   };
 }

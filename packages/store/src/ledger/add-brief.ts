@@ -11,7 +11,7 @@ import {
 } from "@daybook/data";
 import { removeDrafts } from "../drafts/add-drafts.ts";
 import { refreshFigures } from "../figures/refresh-figures.ts";
-import { inChunks } from "../in-chunks.ts";
+import { insertRows } from "../insert-rows.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { briefRow } from "./brief-row.ts";
@@ -40,20 +40,31 @@ export async function addBrief(db: Database, annotation: Annotation, options: Ad
   const told = joinMentions(annotation);
   refuseBroken(brief, told);
   return writingLedger(db, async (transaction) => {
-    const known = await knownBrief(transaction, brief);
-    if (known !== undefined) {
-      await refuseOther(transaction, brief, told);
-      if (known.example === 1 && options.example !== true) await keepAsOwn(transaction, brief.id);
-      return { outcome: "unchanged", brief: brief.id, claims: told.claims.length };
-    }
-    await insertBrief(transaction, brief, told, options);
-    await removeDrafts(transaction, brief.id);
-    await refreshFigures(transaction, incidentsOf(told), brief.published);
-    return { outcome: "added", brief: brief.id, claims: told.claims.length };
+    const outcome = await storeBrief(transaction, brief, told, options);
+    if (outcome === "added") await refreshFigures(transaction, incidentsOf(told), brief.published);
+    return { outcome, brief: brief.id, claims: told.claims.length };
   });
 }
 
-export function incidentsOf({ claims, statements }: Contribution): readonly IncidentId[] {
+/** Stores a brief and what it claims, without what follows from it; nothing, where it is there already. */
+export async function storeBrief(
+  transaction: Writing,
+  brief: Brief,
+  told: Contribution,
+  options: AddOptions,
+): Promise<Added["outcome"]> {
+  const known = await knownBrief(transaction, brief);
+  if (known === undefined) {
+    await insertBrief(transaction, brief, told, options);
+    await removeDrafts(transaction, brief.id);
+    return "added";
+  }
+  await refuseOther(transaction, brief, told);
+  if (known.example === 1 && options.example !== true) await keepAsOwn(transaction, brief.id);
+  return "unchanged";
+}
+
+function incidentsOf({ claims, statements }: Contribution): readonly IncidentId[] {
   return [...claims.flatMap(({ incident }) => incident ?? []), ...statements.map(({ incident }) => incident)];
 }
 
@@ -125,26 +136,20 @@ async function keepAsOwn(transaction: Writing, id: BriefId): Promise<void> {
   await transaction.updateTable("brief").set({ example: 0 }).where("id", "=", id).execute();
 }
 
-export async function insertBrief(
+async function insertBrief(
   transaction: Writing,
   brief: Brief,
   { claims, statements }: Contribution,
   { example = false, recordedAt = new Date() }: AddOptions,
 ): Promise<void> {
   const version = await nextLedgerVersion(transaction);
-  await transaction
-    .insertInto("brief")
-    .values(briefRow(brief, { example, at: recordedAt, version }))
-    .execute();
-  await inChunks(claims.map(claimRow), (some) => transaction.insertInto("claim").values(some).execute());
-  await inChunks(claims.flatMap(referenceRows), (some) =>
-    transaction.insertInto("claim_reference").values(some).execute(),
-  );
-  await inChunks(statements.map(statementRow), (some) =>
-    transaction.insertInto("incident_statement").values(some).execute(),
-  );
+  await insertRows(transaction, "brief", [briefRow(brief, { example, at: recordedAt, version })]);
+  await insertRows(transaction, "claim", claims.map(claimRow));
+  await insertRows(transaction, "claim_reference", claims.flatMap(referenceRows));
+  await insertRows(transaction, "incident_statement", statements.map(statementRow));
 }
 
+/** Throws a LedgerError for what is no brief, or tells what cannot be. */
 export function refuseBroken(brief: Brief, { claims, statements }: Contribution): void {
   const where = `The brief “${brief.key}” was not stored:`;
   if (!isDay(brief.published)) {

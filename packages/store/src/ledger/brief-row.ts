@@ -1,8 +1,7 @@
 import type { Brief, BriefCard } from "@daybook/data";
-import type { Insertable, Selectable } from "kysely";
 import type { Tables } from "../tables.ts";
 
-export type CardRow = Selectable<Omit<Tables["brief"], "text" | "recorded_at" | "version">>;
+export type CardRow = Omit<Tables["brief"], "text" | "recorded_at" | "version">;
 
 /** The columns of a brief without its text. */
 export const cardColumns = [
@@ -28,7 +27,7 @@ export function cardOf(row: CardRow): BriefCard {
 export function briefRow(
   brief: Brief,
   recorded: { readonly example: boolean; readonly at: Date; readonly version: number },
-): Insertable<Tables["brief"]> {
+): Tables["brief"] {
   const { id, key, title, published, theatre, language, publisher, url, constructed, text } = brief;
   return {
     id,

@@ -1,6 +1,7 @@
 import { plusDays, type Figure, type Grade, type Period } from "@daybook/data";
 import type { Tables } from "../tables.ts";
-import type { RollupKey } from "./contributions.ts";
+import { keyOf, type RollupKey } from "./row-key.ts";
+import { sumOfColumns, type SumColumns } from "./sum-columns.ts";
 import type { Sum } from "./sum.ts";
 
 /** The sum of one row and grade in one place, of a day or a week. */
@@ -13,9 +14,12 @@ export interface Cell extends Period {
 }
 
 const prefix = "cell:";
-const keys = new Map<string, RollupKey>();
 
-export function cellOf({ grain, day, key, grade, json }: Tables["rollup"]): Cell {
+/** The columns of a cell that a question is answered from. */
+export type CellRow = Pick<Tables["rollup"], "day" | "key" | "grade" | keyof SumColumns>;
+
+export function cellOf(row: CellRow, grain: "day" | "week"): Cell {
+  const { day, key, grade } = row;
   return {
     id: `${prefix}${grain}|${day}|${key}|${grade}`,
     from: day,
@@ -23,7 +27,7 @@ export function cellOf({ grain, day, key, grade, json }: Tables["rollup"]): Cell
     keyText: key,
     key: keyOf(key),
     grade: grade as Cell["grade"],
-    sum: JSON.parse(json) as Sum,
+    sum: sumOfColumns(row),
   };
 }
 
@@ -33,13 +37,6 @@ function sundayOf(monday: string): string {
   const sunday = sundays.get(monday) ?? plusDays(monday, 6);
   sundays.set(monday, sunday);
   return sunday;
-}
-
-/** There are few of them, and many cells of each. */
-function keyOf(text: string): RollupKey {
-  const known = keys.get(text) ?? (JSON.parse(text) as RollupKey);
-  keys.set(text, known);
-  return known;
 }
 
 export function isCellId(id: string): boolean {

@@ -1,17 +1,6 @@
-import {
-  canonicalJson,
-  chosenIn,
-  countable,
-  grades,
-  measures,
-  placeOf,
-  rowOf,
-  sumOf,
-  type Figure,
-  type Grade,
-  type QuantityKey,
-} from "@daybook/data";
+import { chosenIn, countable, grades, measures, placeOf, rowOf, sumOf, type Figure, type Grade } from "@daybook/data";
 import { everywhere } from "./places-of.ts";
+import type { RollupKey } from "./row-key.ts";
 import { addSums, type Sum } from "./sum.ts";
 
 /** What a whole tree adds to one row of every total that it is in. */
@@ -22,16 +11,6 @@ export interface Contribution {
   readonly key: RollupKey;
   readonly grade: Grade | "none";
   readonly sum: Sum;
-}
-
-/** A row of totals, or the victims of one side: trees that tell of violence, whatever they count. */
-export type RollupKey =
-  | { readonly row: QuantityKey; readonly apart: string | null }
-  | { readonly victimsOf: string | null };
-
-/** The key as text; equal keys give equal texts. */
-export function keyText(key: RollupKey): string {
-  return canonicalJson(key);
 }
 
 /**
@@ -65,7 +44,7 @@ function isWholly(figure: Figure, day: string, place: string): boolean {
 }
 
 /** "Kharkiv, Poltava and Odesa regions" are three. */
-function isOnePlace(words: string): boolean {
+export function isOnePlace(words: string): boolean {
   return placeOf(words) !== undefined || !/,|\band\b/.test(words);
 }
 
@@ -92,7 +71,7 @@ function sumOfFigure(figure: Figure): Sum {
     withoutBest: Number(figure.interval.best === null),
     trees: 0,
     claims: 0,
-    origins: figure.origins,
+    origins: figure.origins.toSorted(),
     conflicts: figure.status === "conflict" ? [figure.id] : [],
     noneReported: figure.noneReported,
     newest: figure.newest,

@@ -8,11 +8,13 @@ import {
   type Measure,
   type Period,
 } from "@daybook/data";
-import { isKnownOn, readFigures } from "../figures/known-figures.ts";
+import { readFigures } from "../figures/known-figures.ts";
 import type { Database } from "../tables.ts";
 import { cellOf, type Cell } from "./cell.ts";
-import { keyText } from "./contributions.ts";
+
 import { rollupPlace } from "./places-of.ts";
+import { allMeasures, keyText } from "./row-key.ts";
+import { sumColumnNames } from "./sum-columns.ts";
 
 /** What totals are made of: sums where trees are whole, figures where the rules must look at each. */
 export interface Material {
@@ -82,23 +84,49 @@ interface CellsRequest {
 /** Weeks that lie wholly in the period, and the days around them. */
 async function readCells(db: Database, filter: Filter, { day, measure, keys }: CellsRequest): Promise<readonly Cell[]> {
   const weeks = weeksIn(filter);
-  const cells = (grain: "day" | "week", from: string, to: string) =>
-    db
-      .selectFrom("rollup")
-      .selectAll()
-      .where("place", "=", rollupPlace(filter.place))
-      .where("grain", "=", grain)
-      .where("day", ">=", from)
-      .where("day", "<=", to)
-      .$if(measure !== undefined, (rows) => rows.where("measure", "in", [measure ?? "", ""]))
-      .where((eb) => isKnownOn(eb as never, day));
-  if (weeks === undefined) return (await cells("day", filter.from, filter.to).execute()).map(cellOf);
-  const whole = cells("week", weeks.from, weeks.to).$if(keys.length > 0, (rows) => rows.where("key", "not in", keys));
-  const parts = [await whole.execute()];
-  if (filter.from < weeks.from) parts.push(await cells("day", filter.from, plusDays(weeks.from, -1)).execute());
-  if (filter.to > weeks.to) parts.push(await cells("day", plusDays(weeks.to, 1), filter.to).execute());
-  if (keys.length > 0) parts.push(await cells("day", weeks.from, weeks.to).where("key", "in", keys).execute());
-  return parts.flat().map(cellOf);
+  const read = async (grain: "day" | "week", period: Period, of: KeysRead = {}) => {
+    const rows = await cellsIn(db, { place: rollupPlace(filter.place), grain, period, day, measure, ...of }).execute();
+    return rows.map((row) => cellOf(row, grain));
+  };
+  if (weeks === undefined) return read("day", filter);
+  const parts = [await read("week", weeks, keys.length > 0 ? { without: keys } : {})];
+  if (filter.from < weeks.from) parts.push(await read("day", { from: filter.from, to: plusDays(weeks.from, -1) }));
+  if (filter.to > weeks.to) parts.push(await read("day", { from: plusDays(weeks.to, 1), to: filter.to }));
+  if (keys.length > 0) parts.push(await read("day", weeks, { only: keys }));
+  return parts.flat();
+}
+
+interface KeysRead {
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
+}
+
+interface CellsWanted extends KeysRead {
+  readonly place: string;
+  readonly grain: "day" | "week";
+  readonly period: Period;
+  readonly day: string | null;
+  readonly measure: Measure | undefined;
+}
+
+/** In the order in which they lie: each condition takes one stretch of the next. */
+function cellsIn(db: Database, { place, grain, period, day, measure, only, without }: CellsWanted) {
+  return db
+    .selectFrom("rollup")
+    .select(["day", "key", "grade", ...sumColumnNames])
+    .where("place", "=", place)
+    .where("grain", "=", grain)
+    .where("past", "in", day === null ? [0] : [0, 1])
+    .where("measure", "in", measure === undefined ? allMeasures : [measure, ""])
+    .where("day", ">=", period.from)
+    .where("day", "<=", period.to)
+    .$if(day !== null, (rows) =>
+      rows
+        .where("known_from", "<=", day ?? "")
+        .where((eb) => eb.or([eb("known_until", "is", null), eb("known_until", ">", day)])),
+    )
+    .$if(only !== undefined, (rows) => rows.where("key", "in", only ?? []))
+    .$if(without !== undefined, (rows) => rows.where("key", "not in", without ?? []));
 }
 
 /** From the first Monday to the last Sunday; `undefined` where no week fits. */

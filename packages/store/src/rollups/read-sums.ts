@@ -12,7 +12,7 @@ import {
 import type { Database } from "../tables.ts";
 import { reading } from "../transaction.ts";
 import { figureOfCell, isCellId, type Cell } from "./cell.ts";
-import { keyText } from "./contributions.ts";
+import { keyText } from "./row-key.ts";
 import { readMaterial, weeksIn, type Material } from "./material.ts";
 import { addSums } from "./sum.ts";
 import { sumTotalOf, type SumTotal } from "./sum-total.ts";

@@ -2,19 +2,23 @@ import type { IncidentId } from "@daybook/data";
 import { figureSpanOf, treeSpanOf } from "../figures/span-row.ts";
 import type { FigureSpan, KnownSpan, TreeSpan } from "../figures/spans.ts";
 import { inChunks } from "../in-chunks.ts";
+import { insertRows } from "../insert-rows.ts";
 import type { Tables, Writing } from "../tables.ts";
-import { contributionsOf, keyText, type Contribution } from "./contributions.ts";
-import { placesOf } from "./places-of.ts";
+import { contributionsOf, type Contribution } from "./contributions.ts";
+import { keyText } from "./row-key.ts";
+import { sumColumns } from "./sum-columns.ts";
 import { isKnown, overTime } from "./sums-over-time.ts";
 
-/** The cells that a change touches: by day, the places whose sums hold what was or is told there. */
-export type Touched = Map<string, Set<string>>;
+export type ContributionRow = Tables["contribution"];
 
-/** Works out anew what the trees of some incidents add to totals. Answers the cells that this touches. */
-export async function refreshContributions(transaction: Writing, incidents: Iterable<IncidentId>): Promise<Touched> {
+/** Works out anew what the trees of some incidents add to totals. Answers all that they added and add. */
+export async function refreshContributions(
+  transaction: Writing,
+  incidents: Iterable<IncidentId>,
+): Promise<readonly ContributionRow[]> {
   const roots = [...incidents];
   const gone = await inChunks(roots, (some) =>
-    transaction.deleteFrom("contribution").where("root_id", "in", some).returning(["day", "place"]).execute(),
+    transaction.deleteFrom("contribution").where("root_id", "in", some).returningAll().execute(),
   );
   const trees = (
     await inChunks(roots, (some) => transaction.selectFrom("tree").selectAll().where("root_id", "in", some).execute())
@@ -23,7 +27,7 @@ export async function refreshContributions(transaction: Writing, incidents: Iter
     await inChunks(roots, (some) => transaction.selectFrom("figure").selectAll().where("root_id", "in", some).execute())
   ).map(figureSpanOf);
   const rolled = rolledOf(trees, figures);
-  await inChunks(rolled.rows, (some) => transaction.insertInto("contribution").values(some).execute());
+  await insertRows(transaction, "contribution", rolled.rows);
   for (const { root, knownFrom } of rolled.trees) {
     await transaction
       .updateTable("tree")
@@ -32,13 +36,13 @@ export async function refreshContributions(transaction: Writing, incidents: Iter
       .where("known_from", "=", knownFrom)
       .execute();
   }
-  return touchedBy([...gone, ...rolled.rows]);
+  return [...gone, ...rolled.rows];
 }
 
 export interface Rolled {
   /** The spans of trees that add the same to every total that they are in, all the time. */
   readonly trees: readonly TreeSpan[];
-  readonly rows: readonly Tables["contribution"][];
+  readonly rows: readonly ContributionRow[];
 }
 
 export function rolledOf(trees: readonly TreeSpan[], figures: readonly FigureSpan[]): Rolled {
@@ -79,7 +83,7 @@ function within(span: KnownSpan, { knownFrom, knownUntil }: KnownSpan): KnownSpa
   return { knownFrom: span.knownFrom > knownFrom ? span.knownFrom : knownFrom, knownUntil: ends[0] ?? null };
 }
 
-function contributionRow(root: IncidentId, { value, knownFrom, knownUntil }: ContributionSpan): Tables["contribution"] {
+function contributionRow(root: IncidentId, { value, knownFrom, knownUntil }: ContributionSpan): ContributionRow {
   return {
     root_id: root,
     known_from: knownFrom,
@@ -88,11 +92,6 @@ function contributionRow(root: IncidentId, { value, knownFrom, knownUntil }: Con
     place: value.place,
     key: keyText(value.key),
     grade: value.grade,
-    json: JSON.stringify(value.sum),
+    ...sumColumns(value.sum),
   };
-}
-
-function touchedBy(rows: readonly Pick<Tables["contribution"], "day" | "place">[]): Touched {
-  const byDay = Map.groupBy(rows, ({ day }) => day);
-  return new Map([...byDay].map(([day, some]) => [day, new Set(some.flatMap(({ place }) => placesOf(place)))]));
 }

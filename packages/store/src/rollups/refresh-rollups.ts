@@ -1,147 +1,153 @@
-import { periodOfWeek, weekOf } from "@daybook/data";
-import type { KnownSpan } from "../figures/spans.ts";
+import { periodOfWeek, plusDays, weekOf } from "@daybook/data";
+import type { ExpressionBuilder } from "kysely";
 import { inChunks } from "../in-chunks.ts";
+import { insertRows } from "../insert-rows.ts";
 import type { Database, Tables, Writing } from "../tables.ts";
-import { everywhere, placesOf } from "./places-of.ts";
-import type { RollupKey } from "./contributions.ts";
-import type { Touched } from "./refresh-contributions.ts";
-import { addSums, type Sum } from "./sum.ts";
-import { overTime } from "./sums-over-time.ts";
+import { cellsOfDay, weekOfDays } from "./cells-of-day.ts";
+import { placesOf } from "./places-of.ts";
+import { allMeasures, measureOf } from "./row-key.ts";
 
 type Row = Tables["rollup"];
 
-/** Sums the touched cells anew, from all that lies in them: nothing is added up by differences. */
-export async function refreshRollups(transaction: Writing, touched: Touched): Promise<void> {
-  for (const [day, places] of touched)
-    await replace(transaction, { grain: "day", day, places }, await dayCells(transaction, day, places));
-  for (const [day, places] of byWeek(touched))
-    await replace(transaction, { grain: "week", day, places }, await weekCells(transaction, day, places));
+/** The cells of one week that a change touches: no others hold what was or is told on these days, in these rows and places. */
+interface Touched {
+  readonly days: Set<string>;
+  readonly keys: Set<string>;
+  readonly places: Set<string>;
+}
+
+type Told = Pick<Tables["contribution"], "day" | "place" | "key">;
+
+/** Sums anew the cells that some contributions are in, or were: nothing is added up by differences. */
+export async function refreshRollups(transaction: Writing, told: readonly Told[]): Promise<void> {
+  for (const [monday, touched] of touchedBy(told)) {
+    const days = await cellsOfDays(transaction, touched);
+    const others = await otherDays(transaction, monday, touched);
+    const week = weekOfDays([...days, ...others], monday);
+    await remove(transaction, "day", [...touched.days], touched);
+    await remove(transaction, "week", [monday], touched);
+    await insertRows(transaction, "rollup", [...days, ...week]);
+  }
 }
 
 /** By the Monday of each week. */
-export function byWeek(touched: Touched): Touched {
-  const weeks: Touched = new Map();
-  for (const [day, places] of touched) {
-    const monday = mondayOf(day);
-    weeks.set(monday, (weeks.get(monday) ?? new Set()).union(places));
-  }
-  return weeks;
+function touchedBy(told: readonly Told[]): ReadonlyMap<string, Touched> {
+  const weeks = Map.groupBy(told, ({ day }) => mondayOf(day));
+  return new Map(
+    [...weeks].map(([monday, here]) => [
+      monday,
+      {
+        days: new Set(here.map(({ day }) => day)),
+        keys: new Set(here.map(({ key }) => key)),
+        places: new Set(here.flatMap(({ place }) => placesOf(place))),
+      },
+    ]),
+  );
 }
+
+const mondays = new Map<string, string>();
 
 export function mondayOf(day: string): string {
-  return periodOfWeek(weekOf(day))?.from ?? day;
+  const monday = mondays.get(day) ?? periodOfWeek(weekOf(day))?.from ?? day;
+  mondays.set(day, monday);
+  return monday;
 }
 
-interface Cells {
-  readonly grain: Row["grain"];
-  readonly day: string;
-  readonly places: ReadonlySet<string>;
-}
-
-async function replace(transaction: Writing, { grain, day, places }: Cells, rows: readonly Row[]): Promise<void> {
-  await inChunks(places, (some) =>
-    transaction
-      .deleteFrom("rollup")
-      .where("place", "in", some)
-      .where("grain", "=", grain)
-      .where("day", "=", day)
+/** What the touched cells of days must hold: the contributions of all trees in each place. */
+async function cellsOfDays(db: Database, { days, keys, places }: Touched): Promise<readonly Row[]> {
+  const told = await inChunks(keys, (some) =>
+    db
+      .selectFrom("contribution")
+      .selectAll()
+      .where("day", "in", [...days])
+      .where("key", "in", some)
       .execute(),
   );
-  await inChunks(rows, (some) => transaction.insertInto("rollup").values(some).execute());
+  const byDay = Map.groupBy(told, ({ day }) => day);
+  return [...byDay].flatMap(([day, here]) => cellsOfDay(here, day, places));
 }
 
-/** What the cells of a day must hold: the contributions of all trees in each place. */
-export async function dayCells(db: Database, day: string, places: ReadonlySet<string>): Promise<readonly Row[]> {
-  return dayOfContributions(
-    await db.selectFrom("contribution").selectAll().where("day", "=", day).execute(),
-    day,
-    places,
-  );
-}
-
-/** The cells of a day, in all places or only in some. */
-export function dayOfContributions(
-  rows: readonly PartRow[],
-  day: string,
-  places?: ReadonlySet<string>,
-): readonly Row[] {
-  const lying = rows.map(partOf).flatMap((part) =>
-    placesOf(part.place)
-      .filter((place) => places?.has(place) ?? true)
-      .map((place) => ({ ...part, place })),
-  );
-  return summed(lying, "day", day);
-}
-
-/** What the cells of a week must hold: the cells of its days. */
-async function weekCells(db: Database, monday: string, places: ReadonlySet<string>): Promise<readonly Row[]> {
-  const { from, to } = periodOfWeek(weekOf(monday)) ?? { from: monday, to: monday };
-  const rows = await inChunks(places, (some) =>
+/** The cells of the other days of a week, of the same rows and places. */
+function otherDays(db: Database, monday: string, { days, keys, places }: Touched): Promise<readonly Row[]> {
+  return inChunks(keys, (some) =>
     db
       .selectFrom("rollup")
       .selectAll()
-      .where("place", "in", some)
-      .where("grain", "=", "day")
-      .where("day", ">=", from)
-      .where("day", "<=", to)
+      .where(cells("day", { keys: some, places }))
+      .where("day", ">=", monday)
+      .where("day", "<=", plusDays(monday, 6))
+      .where("day", "not in", [...days])
       .execute(),
   );
-  return weekOfDays(rows, monday);
 }
 
-/** The cells of a week, from all the cells of its days. */
-export function weekOfDays(days: readonly Row[], monday: string): readonly Row[] {
-  return summed(days.map(partOf), "week", monday);
+async function remove(
+  transaction: Writing,
+  grain: Row["grain"],
+  days: readonly string[],
+  { keys, places }: Touched,
+): Promise<void> {
+  await inChunks(keys, (some) =>
+    transaction
+      .deleteFrom("rollup")
+      .where(cells(grain, { keys: some, places }))
+      .where("day", "in", days)
+      .execute(),
+  );
 }
 
-type PartRow = Pick<Row, "place" | "key" | "grade" | "known_from" | "known_until" | "json">;
-type Part = Pick<Row, "place" | "key" | "grade"> & KnownSpan & { readonly value: Sum };
-
-function partOf({ place, key, grade, known_from, known_until, json }: PartRow): Part {
-  return { place, key, grade, knownFrom: known_from, knownUntil: known_until, value: JSON.parse(json) as Sum };
+/** In the order in which they lie: each condition takes one stretch of the next. */
+function cells(
+  grain: Row["grain"],
+  { keys, places }: { readonly keys: readonly string[]; readonly places: ReadonlySet<string> },
+) {
+  return (eb: ExpressionBuilder<Tables, "rollup">) =>
+    eb.and([
+      eb("place", "in", [...places]),
+      eb("grain", "=", grain),
+      eb("past", "in", [0, 1]),
+      eb("measure", "in", [...new Set(keys.map(measureOf))]),
+      eb("key", "in", keys),
+    ]);
 }
 
-function summed(parts: readonly Part[], grain: Row["grain"], day: string): readonly Row[] {
-  const cells = Map.groupBy(parts, ({ place, key, grade }) => `${place}\n${grade}\n${key}`);
-  return [...cells.values()].flatMap((cell) => {
-    const [first] = cell;
-    if (first === undefined) return [];
-    const { place, key, grade } = first;
-    return overTime(cell, addSums).map(({ value, knownFrom, knownUntil }) => ({
-      place,
-      grain,
-      day,
-      key,
-      grade,
-      measure: measureOf(key),
-      known_from: knownFrom,
-      known_until: knownUntil,
-      json: JSON.stringify(value),
-    }));
-  });
+/** What the cells of a week and of its days must hold, in every row and place. */
+export async function weekCells(db: Database, monday: string): Promise<readonly Row[]> {
+  const told = await db
+    .selectFrom("contribution")
+    .selectAll()
+    .where("day", ">=", monday)
+    .where("day", "<=", plusDays(monday, 6))
+    .execute();
+  const days = [...Map.groupBy(told, ({ day }) => day)].flatMap(([day, here]) => cellsOfDay(here, day));
+  return [...days, ...weekOfDays(days, monday)];
 }
 
-/** Empty for the victims of a side, which are of no one measure. */
-function measureOf(key: string): string {
-  const known = measures.get(key) ?? measureIn(JSON.parse(key) as RollupKey);
-  measures.set(key, known);
-  return known;
+/** The Mondays of all weeks that anything is told in, the earliest first. */
+export async function mondaysTold(db: Database): Promise<readonly string[]> {
+  const rows = await db.selectFrom("contribution").select("day").distinct().execute();
+  return [...new Set(rows.map(({ day }) => mondayOf(day)))].sort();
 }
 
-const measures = new Map<string, string>();
-
-function measureIn(key: RollupKey): string {
-  return "row" in key ? key.row.measure : "";
+/** Sums some weeks anew, in every row and place. */
+export async function sumWeeks(transaction: Writing, weeks: Iterable<string>): Promise<void> {
+  for (const monday of weeks) await insertRows(transaction, "rollup", await weekCells(transaction, monday));
 }
 
-/** Every cell that there may be. */
-export async function allTouched(db: Database): Promise<Touched> {
-  const rows = await db.selectFrom("contribution").select(["day", "place"]).distinct().execute();
-  const cells = await db.selectFrom("rollup").select(["day", "place"]).where("grain", "=", "day").distinct().execute();
-  const touched: Touched = new Map();
-  const touch = (day: string, places: readonly string[]) =>
-    touched.set(day, (touched.get(day) ?? new Set([everywhere])).union(new Set(places)));
-  for (const { day, place } of rows) touch(day, placesOf(place));
-  for (const { day, place } of cells) touch(day, [place]);
-  return touched;
+/** Takes some weeks out, to be summed anew. */
+export async function removeWeeks(transaction: Writing, weeks: Iterable<string>): Promise<void> {
+  const rows = await transaction.selectFrom("rollup").select("place").distinct().execute();
+  const places = rows.map(({ place }) => place);
+  if (places.length === 0) return;
+  for (const monday of weeks) {
+    await transaction
+      .deleteFrom("rollup")
+      .where("place", "in", places)
+      .where("grain", "in", ["day", "week"])
+      .where("past", "in", [0, 1])
+      .where("measure", "in", allMeasures)
+      .where("day", ">=", monday)
+      .where("day", "<=", plusDays(monday, 6))
+      .execute();
+  }
 }

@@ -20,17 +20,31 @@ export interface Sum {
 
 /** Adds sums of one row and grade; the order makes no difference. */
 export function addSums(sums: readonly Sum[]): Sum {
-  const count = (of: (sum: Sum) => number) => sums.reduce((all, sum) => all + of(sum), 0);
+  const [first] = sums;
+  if (first !== undefined && sums.length === 1) return first;
+  const counts = { figures: 0, open: 0, withoutBest: 0, trees: 0, claims: 0 };
+  let [isNoneReported, newest] = [true, ""];
+  for (const sum of sums) {
+    counts.figures += sum.figures;
+    counts.open += sum.open;
+    counts.withoutBest += sum.withoutBest;
+    counts.trees += sum.trees;
+    counts.claims += sum.claims;
+    isNoneReported &&= sum.noneReported;
+    if (sum.newest > newest) newest = sum.newest;
+  }
   return {
     interval: sumOf(sums.map((sum) => sum.interval)),
-    figures: count((sum) => sum.figures),
-    open: count((sum) => sum.open),
-    withoutBest: count((sum) => sum.withoutBest),
-    trees: count((sum) => sum.trees),
-    claims: count((sum) => sum.claims),
-    origins: [...new Set(sums.flatMap((sum) => sum.origins))].sort(),
-    conflicts: [...new Set(sums.flatMap((sum) => sum.conflicts))].sort(),
-    noneReported: sums.every((sum) => sum.noneReported),
-    newest: sums.reduce((newest, sum) => (sum.newest > newest ? sum.newest : newest), ""),
+    ...counts,
+    origins: allOf(sums.map((sum) => sum.origins)),
+    conflicts: allOf(sums.map((sum) => sum.conflicts)),
+    noneReported: isNoneReported,
+    newest,
   };
+}
+
+/** Each once, in order. Most of the lists are one and the same, or empty. */
+function allOf(lists: readonly (readonly string[])[]): readonly string[] {
+  const others = [...new Set(lists)].filter((list) => list.length > 0);
+  return others.length < 2 ? (others[0] ?? []) : [...new Set(others.flat())].sort();
 }

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from "kysely";
 import { lockPatience, waitForLock } from "./wait-for-lock.ts";
 
@@ -54,17 +54,26 @@ export class NodeSqliteDriver implements Driver {
   }
 }
 
+/** How many statements stay prepared; the same few dozen come again with every request. */
+const keptStatements = 200;
+
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly answers: boolean;
+}
+
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
+  readonly #prepared = new Map<string, Prepared>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const statement = this.#database.prepare(sql);
+    const { statement, answers } = this.#preparedFor(sql);
     const values = parameters as readonly SQLInputValue[];
-    if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] };
+    if (answers) return { rows: statement.all(...values) as Row[] };
     const { changes, lastInsertRowid } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
@@ -72,5 +81,20 @@ class NodeSqliteConnection implements DatabaseConnection {
   async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncGenerator<QueryResult<Row>> {
     const values = parameters as readonly SQLInputValue[];
     for (const row of this.#database.prepare(sql).iterate(...values)) yield { rows: [row as Row] };
+  }
+
+  /** The one that was not asked for the longest goes first. */
+  #preparedFor(sql: string): Prepared {
+    const known = this.#prepared.get(sql) ?? this.#prepare(sql);
+    this.#prepared.delete(sql);
+    this.#prepared.set(sql, known);
+    const [oldest] = this.#prepared.keys();
+    if (this.#prepared.size > keptStatements && oldest !== undefined) this.#prepared.delete(oldest);
+    return known;
+  }
+
+  #prepare(sql: string): Prepared {
+    const statement = this.#database.prepare(sql);
+    return { statement, answers: statement.columns().length > 0 };
   }
 }

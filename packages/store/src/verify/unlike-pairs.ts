@@ -36,7 +36,13 @@ function pairsOf<Row>(
 }
 
 function isUnlike<Row extends object>({ stored, derived }: Pair<Row>): boolean {
-  return stored === undefined || derived === undefined || contentOf(stored) !== contentOf(derived);
+  if (stored === undefined || derived === undefined) return true;
+  return !isSameAsWritten(stored, derived) && contentOf(stored) !== contentOf(derived);
+}
+
+function isSameAsWritten(stored: object, derived: object): boolean {
+  const columns = derived as Readonly<Record<string, unknown>>;
+  return Object.entries(stored).every(([column, value]) => columns[column] === value);
 }
 
 function contentOf(row: object): string {

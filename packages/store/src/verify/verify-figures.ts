@@ -1,14 +1,15 @@
-import { incidentsFrom, type Figure, type IncidentId } from "@daybook/data";
-import { deriveGroups, type DerivedRows } from "../figures/derive-groups.ts";
-import type { LedgerOfIncidents } from "../figures/ledger-of-incidents.ts";
+import type { Figure, IncidentId, IncidentStatement } from "@daybook/data";
+import { deriveGroups } from "../figures/derive-groups.ts";
+import type { DerivedRows } from "../figures/derived-rows.ts";
+import { figureOf } from "../figures/figure-text.ts";
 import { inChunks } from "../in-chunks.ts";
 import type { Progress } from "../progress.ts";
 import type { Database, Tables } from "../tables.ts";
 import type { FigureFlaw, Flaw } from "./flaw.ts";
-import { parsed, unlikePairs, type Pair } from "./unlike-pairs.ts";
+import { unlikePairs, type Pair } from "./unlike-pairs.ts";
 
 type FigureRow = Tables["figure"];
-type TreeRow = Omit<Tables["tree"], "rolled"> & { readonly rolled: number };
+type TreeRow = Tables["tree"];
 type ContributionRow = Tables["contribution"];
 
 /** Derives all figures from the claims, with the spans of days that they held, and compares them with those stored. */
@@ -20,7 +21,7 @@ export async function verifyFigures(
   const flaws: Flaw[] = [];
   for await (const { incidents, said, rows } of deriveGroups(db, progress)) {
     figures += rows.figures.length;
-    flaws.push(...flawsBetween(await storedOf(db, incidents), rows, labelsIn(said)));
+    flaws.push(...flawsBetween(await storedOf(db, incidents), rows, said));
   }
   return { figures, flaws: [...flaws, ...(await ofNothing(db))] };
 }
@@ -28,7 +29,7 @@ export async function verifyFigures(
 async function storedOf(db: Database, incidents: ReadonlySet<IncidentId>): Promise<DerivedRows> {
   return {
     figures: await inChunks(incidents, (some) =>
-      db.selectFrom("figure").selectAll().where("incident_id", "in", some).execute(),
+      db.selectFrom("figure").selectAll().where("root_id", "in", some).execute(),
     ),
     trees: await inChunks(incidents, (some) =>
       db.selectFrom("tree").selectAll().where("root_id", "in", some).execute(),
@@ -39,15 +40,7 @@ async function storedOf(db: Database, incidents: ReadonlySet<IncidentId>): Promi
   };
 }
 
-function labelsIn({ ledger }: LedgerOfIncidents): ReadonlyMap<IncidentId, string> {
-  return new Map(incidentsFrom(ledger.statements).map(({ id, label }) => [id, label]));
-}
-
-function flawsBetween(
-  stored: DerivedRows,
-  derived: DerivedRows,
-  labels: ReadonlyMap<IncidentId, string>,
-): readonly Flaw[] {
+function flawsBetween(stored: DerivedRows, derived: DerivedRows, said: readonly IncidentStatement[]): readonly Flaw[] {
   const figures = unlikePairs(
     stored.figures,
     derived.figures,
@@ -56,6 +49,8 @@ function flawsBetween(
   const trees = unlikePairs(stored.trees, derived.trees, (row) => `${row.root_id}#${row.known_from}`);
   const nameOf = (row: ContributionRow) => `${row.root_id}#${row.known_from}#${row.key}#${row.grade}`;
   const contributions = unlikePairs(stored.contributions, derived.contributions, nameOf);
+  if (figures.length + trees.length + contributions.length === 0) return [];
+  const labels = new Map(said.toReversed().map(({ incident, label }) => [incident, label]));
   return [
     ...figures.map((pair) => figureFlaw(pair, labels)),
     ...trees.map((pair) => treeFlaw("tree", pair, labels)),
@@ -65,16 +60,25 @@ function flawsBetween(
 
 function figureFlaw({ stored, derived }: Pair<FigureRow>, labels: ReadonlyMap<IncidentId, string>): FigureFlaw {
   const row = (derived ?? stored) as FigureRow;
-  const [was, is] = [stored && parsed<Figure>(stored.json), derived && parsed<Figure>(derived.json)];
+  const [was, is] = [stored && readable(stored), derived && readable(derived)];
+  const { incident = row.root_id } = is ?? was ?? {};
   return {
     kind: "figure",
-    incident: labels.get(row.incident_id) ?? row.incident_id,
+    incident: labels.get(incident) ?? incident,
     key: (is ?? was)?.key ?? null,
     knownFrom: row.known_from,
     knownUntil: row.known_until,
     stored: stored === undefined ? null : (was?.interval ?? "unreadable"),
     derived: is?.interval ?? null,
   };
+}
+
+function readable(row: FigureRow): Figure | undefined {
+  try {
+    return figureOf(row);
+  } catch {
+    return undefined;
+  }
 }
 
 function treeFlaw(
@@ -90,9 +94,9 @@ function treeFlaw(
 async function ofNothing(db: Database): Promise<readonly Flaw[]> {
   const told = () => db.selectFrom("incident_statement").select("incident_id");
   const stored = {
-    figures: await db.selectFrom("figure").selectAll().where("incident_id", "not in", told()).execute(),
+    figures: await db.selectFrom("figure").selectAll().where("root_id", "not in", told()).execute(),
     trees: await db.selectFrom("tree").selectAll().where("root_id", "not in", told()).execute(),
     contributions: await db.selectFrom("contribution").selectAll().where("root_id", "not in", told()).execute(),
   };
-  return flawsBetween(stored, { figures: [], trees: [], contributions: [] }, new Map());
+  return flawsBetween(stored, { figures: [], trees: [], contributions: [] }, []);
 }

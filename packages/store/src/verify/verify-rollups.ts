@@ -1,65 +1,57 @@
-import { plusDays, type Interval } from "@daybook/data";
-import type { RollupKey } from "../rollups/contributions.ts";
-import { allTouched, byWeek, dayCells, weekOfDays } from "../rollups/refresh-rollups.ts";
-import type { Sum } from "../rollups/sum.ts";
+import { plusDays } from "@daybook/data";
+import { mondayOf, mondaysTold, weekCells } from "../rollups/refresh-rollups.ts";
+import { keyOf } from "../rollups/row-key.ts";
+import { sumOfColumns } from "../rollups/sum-columns.ts";
 import type { Database, Tables } from "../tables.ts";
 import type { CellFlaw } from "./flaw.ts";
-import { parsed, unlikePairs, type Pair } from "./unlike-pairs.ts";
+import { unlikePairs, type Pair } from "./unlike-pairs.ts";
 
 type Row = Tables["rollup"];
 
 /** Sums all contributions again, by day and by week, and compares the sums with those stored. */
 export async function verifyRollups(db: Database): Promise<readonly CellFlaw[]> {
-  const touched = await allTouched(db);
+  const stored = await db.selectFrom("rollup").select("day").distinct().execute();
+  const weeks = new Set([...(await mondaysTold(db)), ...stored.map(({ day }) => mondayOf(day))]);
   const flaws: CellFlaw[] = [];
-  for (const monday of byWeek(touched).keys()) {
-    const days: Row[] = [];
-    for (let at = 0; at < 7; at += 1) {
-      const day = plusDays(monday, at);
-      const places = touched.get(day);
-      if (places === undefined) continue;
-      const derived = await dayCells(db, day, places);
-      flaws.push(...(await flawsIn(db, "day", day, derived)));
-      days.push(...derived);
-    }
-    flaws.push(...(await flawsIn(db, "week", monday, weekOfDays(days, monday))));
+  for (const monday of [...weeks].sort()) {
+    const pairs = unlikePairs(await storedIn(db, monday), await weekCells(db, monday), nameOf);
+    flaws.push(...pairs.map(cellFlaw));
   }
-  return [...flaws, ...(await looseWeeks(db, new Set(byWeek(touched).keys())))];
+  return flaws;
 }
 
-async function flawsIn(
-  db: Database,
-  grain: Row["grain"],
-  day: string,
-  derived: readonly Row[],
-): Promise<readonly CellFlaw[]> {
-  const stored = await db.selectFrom("rollup").selectAll().where("grain", "=", grain).where("day", "=", day).execute();
-  const nameOf = (row: Row) => `${row.place}\n${row.key}\n${row.grade}\n${row.known_from}`;
-  return unlikePairs(stored, derived, nameOf).map(cellFlaw);
+function storedIn(db: Database, monday: string): Promise<readonly Row[]> {
+  return db
+    .selectFrom("rollup")
+    .selectAll()
+    .where("day", ">=", monday)
+    .where("day", "<=", plusDays(monday, 6))
+    .execute();
 }
 
-/** Weeks that hold something though none of their days does. */
-async function looseWeeks(db: Database, weeks: ReadonlySet<string>): Promise<readonly CellFlaw[]> {
-  const rows = await db.selectFrom("rollup").select("day").where("grain", "=", "week").distinct().execute();
-  const loose = rows.map(({ day }) => day).filter((day) => !weeks.has(day));
-  return (await Promise.all(loose.map((day) => flawsIn(db, "week", day, [])))).flat();
+function nameOf({ place, grain, day, key, grade, known_from }: Row): string {
+  return `${place}\n${grain}\n${day}\n${key}\n${grade}\n${known_from}`;
 }
 
 function cellFlaw({ stored, derived }: Pair<Row>): CellFlaw {
   const { place, grain, day, key, known_from } = (derived ?? stored) as Row;
-  const parsedKey = parsed<RollupKey>(key);
   return {
     kind: "cell",
     place: place === "" ? null : place,
     grain,
     day,
-    key: parsedKey !== undefined && "row" in parsedKey ? parsedKey.row : null,
+    key: rowIn(key),
     knownFrom: known_from,
-    stored: stored === undefined ? null : (intervalIn(stored) ?? "unreadable"),
-    derived: derived === undefined ? null : (intervalIn(derived) ?? null),
+    stored: stored === undefined ? null : sumOfColumns(stored).interval,
+    derived: derived === undefined ? null : sumOfColumns(derived).interval,
   };
 }
 
-function intervalIn({ json }: Row): Interval | undefined {
-  return parsed<Sum>(json)?.interval;
+function rowIn(text: string): CellFlaw["key"] {
+  try {
+    const key = keyOf(text);
+    return "row" in key ? key.row : null;
+  } catch {
+    return null;
+  }
 }

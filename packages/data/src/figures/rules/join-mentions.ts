@@ -27,8 +27,9 @@ export function joinMentions(annotation: Annotation): Contribution {
     (told) => told.duplicateOf === null || isLaterStatement(told, annotation),
   );
   const incidentOf = incidentNamesOf(annotation);
+  const telling = { annotation, incidentOf, repeats: repeatsIn(annotation) };
   return {
-    claims: canonical.flatMap((told) => claimsOf(told, annotation, incidentOf)),
+    claims: canonical.flatMap((told) => claimsOf(told, telling)),
     statements: statementsOf(annotation, incidentOf),
   };
 }
@@ -46,8 +47,23 @@ function isLaterStatement(told: Told, { figures, speakers }: Annotation): boolea
 }
 
 /** What is told of several measures at once is one figure and several claims (R1). */
-function claimsOf(told: Told, annotation: Annotation, incidentOf: IncidentNames): readonly Claim[] {
-  return measuresOf(told, annotation).map((measure) => claimOf({ ...told, measure }, annotation, incidentOf));
+function claimsOf(told: Told, telling: Telling): readonly Claim[] {
+  return measuresOf(told, telling.annotation).map((measure) => claimOf({ ...told, measure }, telling));
+}
+
+/** A brief of thousands of figures is gone through once, not once for each of them. */
+interface Telling {
+  readonly annotation: Annotation;
+  readonly incidentOf: IncidentNames;
+  /** What is told again, by the figure that tells it first. */
+  readonly repeats: ReadonlyMap<string | null, readonly Told[]>;
+}
+
+function repeatsIn({ figures }: Annotation): Telling["repeats"] {
+  return Map.groupBy(
+    figures.filter(({ duplicateOf }) => duplicateOf !== null),
+    ({ duplicateOf }) => duplicateOf,
+  );
 }
 
 /**
@@ -63,10 +79,10 @@ function measuresOf(told: Told, { figures }: Annotation): readonly Measure[] {
   return isNobodyHurt ? ["injured", "killed"] : [told.measure];
 }
 
-function claimOf(told: Told, annotation: Annotation, incidentOf: IncidentNames): Claim {
+function claimOf(told: Told, { annotation, incidentOf, repeats }: Telling): Claim {
   const { brief, figures, speakers } = annotation;
-  const whole = figures.find(({ figure }) => figure === told.subsetOf) ?? null;
-  const again = mentionedAgain(told, annotation);
+  const whole = told.subsetOf === null ? null : (figures.find(({ figure }) => figure === told.subsetOf) ?? null);
+  const again = (repeats.get(told.figure) ?? []).filter((other) => !isLaterStatement(other, annotation));
   const bounds = mostHedged(told, again);
   const marks = marksOf(told, figures);
   const content = {
@@ -112,12 +128,6 @@ function mostHedged(told: Told, again: readonly Told[]): Told {
 
 function isWider(a: Interval, b: Interval): boolean {
   return !isSameInterval(a, b) && isSameInterval(hullOf(a, b), a);
-}
-
-function mentionedAgain(told: Told, annotation: Annotation): readonly Told[] {
-  return annotation.figures.filter(
-    (other) => other.duplicateOf === told.figure && !isLaterStatement(other, annotation),
-  );
 }
 
 function mentionOf(told: Told, brief: string): Mention {
