@@ -17,6 +17,9 @@ export {
   type Watching,
 } from "./formats/import-file.ts";
 export { type Change, type RowOutcome } from "./formats/part-of-rows.ts";
+export { guessMapping } from "./formats/own/guess-mapping.ts";
+export { readMappings, type Mapping } from "./formats/own/mapping.ts";
+export { ownTable } from "./formats/own/own-table.ts";
 export { rejectedLines } from "./formats/rejected-lines.ts";
 export { storedFrom } from "./formats/stored-from.ts";
 export { tablesOf, type SourceFile, type Table } from "./formats/tables/table.ts";

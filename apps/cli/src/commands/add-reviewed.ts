@@ -35,7 +35,7 @@ function annotationOf(text: string, json: unknown, { file, figures, options }: G
   return annotation;
 }
 
-function readOrRefuse(text: string, json: unknown, from: Provenance, what: string): Annotation {
+export function readOrRefuse(text: string, json: unknown, from: Provenance, what: string): Annotation {
   try {
     return readAnnotation(json, text, from);
   } catch (error) {

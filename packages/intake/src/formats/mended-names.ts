@@ -15,8 +15,9 @@ export interface Mended {
  * Finds rows that are gone and come back under another name: "Odeas oblast" is "Odesa oblast", and no other attack. Only
  * where one that is gone and one that is new are alike in all that the format says, and no third.
  */
-export async function mendedNames({ format, table }: KnownFile, ledger: ImportLedger): Promise<Mended> {
-  if ((await ledger.newestSnapshot(format.dataset)) === null) return { mended: new Map(), gone: [] };
+export async function mendedNames({ format, table, published }: KnownFile, ledger: ImportLedger): Promise<Mended> {
+  const newest = await ledger.newestSnapshot(format.dataset);
+  if (newest === null) return { mended: new Map(), gone: [] };
   const now = new Map<string, string>();
   for await (const { name, row } of namedRows(format, table)) {
     if (!isBroken(row)) now.set(name, likenessOf(format, row.cells));
@@ -27,7 +28,9 @@ export async function mendedNames({ format, table }: KnownFile, ledger: ImportLe
       if (!now.delete(name)) gone.set(name, likenessOf(format, (json as KnownRow).cells));
     }
   }
-  return pairs(gone, now);
+  const { mended, gone: missing } = pairs(gone, now);
+  // Another file of the same day is no newer snapshot: rows that were refused, mended.
+  return { mended, gone: newest < published ? missing : [] };
 }
 
 function likenessOf({ likeness = [] }: Format, cells: Cells): string {
