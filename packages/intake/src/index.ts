@@ -8,6 +8,7 @@ export { figuresShape } from "./exports/shapes/figures.ts";
 export type { TotalsRow } from "./exports/shapes/totals.ts";
 export type { Provenance as TableProvenance, Table } from "./exports/table.ts";
 export { AnnotationError, annotationFileOf, readAnnotation, type Provenance } from "./formats/annotation.ts";
+export { isLedgerFile, readLedgerFile, type LedgerFileLine } from "./formats/ledger-file.ts";
 export { annotationFrom, plainFigure, type AboutBrief, type ToldOfBrief } from "./formats/annotation-from.ts";
 export type { AnnotationFile, FigureEntry, SpeakerEntry } from "./formats/annotation-schema.ts";
 export { InputError, longestBrief, refuseLong, refuseText, textOfBytes } from "./input/text-of-bytes.ts";

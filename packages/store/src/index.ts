@@ -5,6 +5,8 @@ export { type WeekRequest } from "./figures/overview.ts";
 export { type Added, type AddOptions } from "./ledger/add-brief.ts";
 export { type AddedMany, type AddManyOptions, type ManyBriefs, type ToldBrief } from "./ledger/add-briefs.ts";
 export { type ListedBrief } from "./ledger/briefs.ts";
+export { type ManyLines } from "./interchange/add-ledger-lines.ts";
+export { type BriefLine, type LedgerLine, type ReviewLine } from "./interchange/ledger-line.ts";
 export { LedgerError } from "./ledger/ledger-error.ts";
 export { openStore, storeOptions, type StoreOptions } from "./open-store.ts";
 export { type Progress } from "./progress.ts";

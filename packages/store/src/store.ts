@@ -27,6 +27,9 @@ import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts"
 import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figures.ts";
 import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
+import { addLedgerLines, type ManyLines } from "./interchange/add-ledger-lines.ts";
+import type { LedgerLine } from "./interchange/ledger-line.ts";
+import { eachLedgerLine } from "./interchange/ledger-lines.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { addBriefs, type AddedMany, type AddManyOptions, type ManyBriefs } from "./ledger/add-briefs.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
@@ -84,10 +87,19 @@ export interface Store {
   rebuild(progress?: Progress): Promise<void>;
   /** Holds everything that is stored against what it must be, and changes nothing. */
   verify(progress?: Progress): Promise<Verification>;
+  /** All that was recorded, line by line, as it stands at one moment: for another Daybook, or any program. */
+  eachLedgerLine(take: (line: LedgerLine) => Promise<void>): Promise<void>;
+  /** Adds what another Daybook recorded. Throws a LedgerError, and stores nothing, for what was cut off or changed. */
+  addLedgerLines(lines: ManyLines, progress?: Progress): Promise<AddedMany>;
   /** Writes all that is kept into one file. Throws a StoreError, and leaves no file, if it cannot. */
   backup(file: string, progress?: Progress): Promise<BackupNote>;
   /** Puts what a backup has in the place of all that is stored. Throws a StoreError, and replaces nothing, if it may not. */
   restore(file: string, progress?: Progress): Promise<Restored>;
+
+  /** All that was recorded, line by line, as it stands at one moment: for another Daybook, or any program. */
+  eachLedgerLine(take: (line: LedgerLine) => Promise<void>): Promise<void>;
+  /** Adds what another Daybook recorded. Throws a LedgerError, and stores nothing, for a file that was cut off or changed. */
+  addLedgerLines(lines: ManyLines, progress?: Progress): Promise<AddedMany>;
 
   /** Keeps a brief with what was read of it, for people to look at. Throws a LedgerError where it counts already. */
   keepReading(reading: NewReading, at?: Date): Promise<KeptOutcome>;
@@ -180,6 +192,8 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     hasExamples: () => hasExamples(db),
     rebuild: (progress) => rebuildFigures(db, progress),
     verify: (progress) => verifyLedger(db, progress),
+    eachLedgerLine: (take) => eachLedgerLine(db, take),
+    addLedgerLines: (lines, progress) => addLedgerLines(db, lines, progress),
     backup: (file, progress) => backupLedger(db, file, progress),
     restore: (file, progress) => restoreLedger(db, file, progress),
 

@@ -5,6 +5,7 @@ import type { Store } from "@daybook/store";
 import { Command } from "commander";
 import { writeFile } from "node:fs/promises";
 import { reasonOf } from "../files.ts";
+import { exportLedger } from "./export-ledger.ts";
 import { dayGiven } from "../options/day.ts";
 import { periodGiven, type PeriodOptions } from "../options/period.ts";
 import { placeGiven } from "../options/place.ts";
@@ -19,13 +20,16 @@ interface ExportOptions extends PeriodOptions {
   readonly json?: true;
 }
 
+const ledgerFormat = "ledger.ndjson";
 const formats = downloads.map(({ name, title }) => `  ${name.padEnd(16)} ${title}`).join("\n");
 const example = `
 Formats:
 ${formats}
+  ${ledgerFormat.padEnd(16)} All that was recorded, with reviews: \`daybook import\` brings it into another Daybook
 
 Examples:
   daybook export --format figures.csv --week 2024-W41 --out figures.csv
+  daybook export --format ledger.ndjson --out ledger.ndjson
   daybook export --format acled.csv --from 2024-01-01 --to 2024-12-31 --out acled.csv
 
 A format with less room than the figures need says what it loses, and in how many rows: FILE.losses.json holds the same
@@ -49,6 +53,7 @@ export function exportCommand(surroundings: Surroundings, act: Act): Command {
 
 async function write(options: ExportOptions, surroundings: Surroundings): Promise<void> {
   const { format, out, json } = options;
+  if (format === ledgerFormat) return exportLedger(options, surroundings);
   const download = downloadOf(format);
   if (download === undefined) throw new Refusal(`--format ${format} is none of ${names()}. Nothing was written.`, 2);
   const filter = { place: placeGiven(options.place), ...periodGiven(options, surroundings.firstWeekday) };
@@ -84,7 +89,7 @@ async function writeOut(file: string, content: string | Uint8Array): Promise<voi
 }
 
 function names(): string {
-  return downloads.map(({ name }) => name).join(", ");
+  return [...downloads.map(({ name }) => name), ledgerFormat].join(", ");
 }
 
 function wordsOf({ title }: Download, file: string, { rows, losses }: ReturnType<Download["about"]>["losses"]): string {

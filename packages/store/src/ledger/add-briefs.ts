@@ -21,15 +21,25 @@ import { withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { storeBrief, type AddOptions } from "./add-brief.ts";
-import { refuseBroken } from "./refuse-broken.ts";
+import { insertReading, type InsertedReading } from "../reviews/insert-reading.ts";
+import { refuseBroken, refuseBrokenBrief } from "./refuse-broken.ts";
+import { refuseTakenKey } from "./refuse-taken-key.ts";
 
 /** A brief with what it adds to the ledger, for whoever makes claims without an annotation. */
 export interface ToldBrief extends Contribution {
   readonly brief: Brief;
+  /** What holds of this brief and of no other. */
+  readonly options?: AddOptions;
+}
+
+/** A brief of which nothing counts yet. */
+export interface WaitingBrief {
+  readonly waiting: InsertedReading;
 }
 
 /** Asked for again where the database wants the transaction to be tried again. */
 export type ManyBriefs = () => Iterable<Annotation | ToldBrief> | AsyncIterable<Annotation | ToldBrief>;
+type Given = Annotation | ToldBrief | WaitingBrief;
 
 export interface AddManyOptions extends AddOptions {
   /** Told of claims, while figures are computed from them. */
@@ -48,24 +58,51 @@ export interface AddedMany {
  * brief is in memory at a time. Throws a LedgerError, and stores nothing, where any of them may not be added.
  */
 export function addBriefs(db: Database, briefs: ManyBriefs, options: AddManyOptions = {}): Promise<AddedMany> {
-  return writingLedger(db, async (transaction) => {
-    const before = await countClaims(transaction);
-    const added: BriefId[] = [];
-    let [unchanged, claims] = [0, 0];
-    for await (const given of briefs()) {
-      const told = "figures" in given ? { brief: given.brief, ...joinMentions(given) } : given;
-      refuseBroken(told.brief, told);
-      if ((await storeBrief(transaction, told.brief, told, options)) === "unchanged") unchanged += 1;
-      else {
-        added.push(told.brief.id);
-        claims += told.claims.length;
-      }
+  return writingLedger(db, (transaction) => addAll(transaction, briefs, options));
+}
+
+/** Inside a transaction. */
+export async function addAll(
+  transaction: Writing,
+  briefs: () => Iterable<Given> | AsyncIterable<Given>,
+  options: AddManyOptions,
+): Promise<AddedMany> {
+  const before = await countClaims(transaction);
+  const added: BriefId[] = [];
+  let [waiting, unchanged, claims] = [0, 0, 0];
+  for await (const given of briefs()) {
+    if ("waiting" in given) {
+      if (await keepWaiting(transaction, given)) waiting += 1;
+      else unchanged += 1;
+      continue;
     }
-    // Where most is new, all of it anew is less to do.
-    if (claims > before) await rebuild(transaction, options.progress);
-    else await withRoom(transaction, () => deriveOf(transaction, added, options.progress));
-    return { added: added.length, unchanged, claims };
-  });
+    const told: ToldBrief = "figures" in given ? { brief: given.brief, ...joinMentions(given) } : given;
+    refuseBroken(told.brief, told);
+    if ((await storeBrief(transaction, told.brief, told, { ...options, ...told.options })) === "unchanged")
+      unchanged += 1;
+    else {
+      added.push(told.brief.id);
+      claims += told.claims.length;
+    }
+  }
+  // Where most is new, all of it anew is less to do.
+  if (claims > before) await rebuild(transaction, options.progress);
+  else await withRoom(transaction, () => deriveOf(transaction, added, options.progress));
+  return { added: added.length + waiting, unchanged, claims };
+}
+
+/** Whether it was not there: whatever was decided here of a brief stays. */
+async function keepWaiting(transaction: Writing, { waiting }: WaitingBrief): Promise<boolean> {
+  refuseBrokenBrief(waiting.brief);
+  const known = await transaction
+    .selectFrom("reading")
+    .select("id")
+    .where("id", "=", waiting.brief.id)
+    .executeTakeFirst();
+  if (known !== undefined) return false;
+  await refuseTakenKey(transaction, waiting.brief);
+  await insertReading(transaction, waiting);
+  return true;
 }
 
 async function countClaims(db: Database): Promise<number> {
