@@ -2,6 +2,7 @@ export { type BackupNote } from "./backup/backup-note.ts";
 export { type Restored } from "./backup/restore-ledger.ts";
 export { type IncidentTree } from "./figures/incident-tree.ts";
 export { type WeekRequest } from "./figures/overview.ts";
+export { type Importing, type ImportOptions, type SourceRow } from "./imports/importing.ts";
 export { type Added, type AddOptions } from "./ledger/add-brief.ts";
 export { type AddedMany, type AddManyOptions, type ManyBriefs, type ToldBrief } from "./ledger/add-briefs.ts";
 export { type ListedBrief } from "./ledger/briefs.ts";

@@ -27,6 +27,7 @@ import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figures.ts";
 import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
+import { importing, type Importing, type ImportOptions } from "./imports/importing.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addLedgerLines, type ManyLines } from "./interchange/add-ledger-lines.ts";
 import type { LedgerLine } from "./interchange/ledger-line.ts";
@@ -89,6 +90,8 @@ export interface Store {
 
   /** Stores a brief, its claims, and the figures that follow. Throws a LedgerError, and stores nothing, if it may not. */
   addBrief(annotation: Annotation, options?: AddOptions): Promise<Added>;
+  /** Runs the import of a data file: what it adds is stored all at once, or, if it throws or is asked to, nothing. */
+  importing<T>(work: (ledger: Importing) => Promise<T>, options?: ImportOptions): Promise<T>;
   /** Many briefs in one transaction, their figures computed once at the end: for a file of a million rows. */
   addBriefs(briefs: ManyBriefs, options?: AddManyOptions): Promise<AddedMany>;
   /** Takes out the example library. Answers how many briefs went. */
@@ -206,6 +209,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     close: async () => void (await Promise.all([db.destroy(), replica?.destroy()])),
 
     addBrief: (annotation, options) => addBrief(db, annotation, options),
+    importing: (work, options) => importing(db, work, options),
     addBriefs: (briefs, options) => addBriefs(db, briefs, options),
     removeExamples: () => removeExamples(db),
     hasExamples: () => hasExamples(db),

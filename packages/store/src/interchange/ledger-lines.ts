@@ -30,7 +30,29 @@ async function* ledgerLines(snapshot: Database): AsyncGenerator<LedgerLine> {
     for (const statement of told?.statements ?? []) yield { kind: "statement", statement };
     claims += told?.claims.length ?? 0;
   }
+  yield* rowLines(snapshot);
   yield { kind: "end", briefs: ids.length, claims };
+}
+
+const rowsAtOnce = 1000;
+
+async function* rowLines(snapshot: Database): AsyncGenerator<LedgerLine> {
+  let after = { dataset: "", name: "" };
+  for (;;) {
+    const { dataset, name } = after;
+    const rows = await snapshot
+      .selectFrom("source_row")
+      .selectAll()
+      .where((eb) => eb.or([eb("dataset", ">", dataset), eb.and([eb("dataset", "=", dataset), eb("name", ">", name)])]))
+      .orderBy("dataset")
+      .orderBy("name")
+      .limit(rowsAtOnce)
+      .execute();
+    for (const { json, ...row } of rows) yield { kind: "row", ...row, said: JSON.parse(json) as unknown };
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < rowsAtOnce) return;
+    after = last;
+  }
 }
 
 async function* speakerLines(snapshot: Database): AsyncGenerator<LedgerLine> {

@@ -67,28 +67,45 @@ export async function addAll(
   briefs: () => Iterable<Given> | AsyncIterable<Given>,
   options: AddManyOptions,
 ): Promise<AddedMany> {
+  const adding = await addingMany(transaction, options);
+  for await (const given of briefs()) {
+    await adding.add("figures" in given ? { brief: given.brief, ...joinMentions(given) } : given);
+  }
+  return adding.end();
+}
+
+/** Adds briefs one after another. What follows from them is there only when the end is told. */
+export interface AddingMany {
+  add(told: ToldBrief | WaitingBrief): Promise<void>;
+  end(): Promise<AddedMany>;
+}
+
+export async function addingMany(transaction: Writing, options: AddManyOptions = {}): Promise<AddingMany> {
   const before = await countClaims(transaction);
   const added: BriefId[] = [];
   let [waiting, unchanged, claims] = [0, 0, 0];
-  for await (const given of briefs()) {
-    if ("waiting" in given) {
-      if (await keepWaiting(transaction, given)) waiting += 1;
-      else unchanged += 1;
-      continue;
-    }
-    const told: ToldBrief = "figures" in given ? { brief: given.brief, ...joinMentions(given) } : given;
-    refuseBroken(told.brief, told);
-    if ((await storeBrief(transaction, told.brief, told, { ...options, ...told.options })) === "unchanged")
-      unchanged += 1;
-    else {
-      added.push(told.brief.id);
-      claims += told.claims.length;
-    }
-  }
-  // Where most is new, all of it anew is less to do.
-  if (claims > before) await rebuild(transaction, options.progress);
-  else await withRoom(transaction, () => deriveOf(transaction, added, options.progress));
-  return { added: added.length + waiting, unchanged, claims };
+  return {
+    async add(told) {
+      if ("waiting" in told) {
+        if (await keepWaiting(transaction, told)) waiting += 1;
+        else unchanged += 1;
+        return;
+      }
+      refuseBroken(told.brief, told);
+      const outcome = await storeBrief(transaction, told.brief, told, { ...options, ...told.options });
+      if (outcome === "unchanged") unchanged += 1;
+      else {
+        added.push(told.brief.id);
+        claims += told.claims.length;
+      }
+    },
+    async end() {
+      // Where most is new, all of it anew is less to do.
+      if (claims > before) await rebuild(transaction, options.progress);
+      else await withRoom(transaction, () => deriveOf(transaction, added, options.progress));
+      return { added: added.length + waiting, unchanged, claims };
+    },
+  };
 }
 
 /** Whether it was not there: whatever was decided here of a brief stays. */
