@@ -27,7 +27,11 @@ import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figures.ts";
 import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
+import { importing, type Importing, type ImportOptions } from "./imports/importing.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
+import { addLedgerLines, type ManyLines } from "./interchange/add-ledger-lines.ts";
+import type { LedgerLine } from "./interchange/ledger-line.ts";
+import { eachLedgerLine } from "./interchange/ledger-lines.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { addBriefs, type AddedMany, type AddManyOptions, type ManyBriefs } from "./ledger/add-briefs.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
@@ -47,7 +51,15 @@ import { readEffect, type Effect, type EffectRequest } from "./reviews/effect-of
 import { readInbox, type InboxLine } from "./reviews/inbox.ts";
 import { keepReading, type KeptOutcome, type NewReading } from "./reviews/keep-reading.ts";
 import { readReview, type KeptReview } from "./reviews/review.ts";
-import { readSpeakers, registerSpeaker, type Register, type SpeakerRecord } from "./reviews/speakers.ts";
+import {
+  markFollowed,
+  readSpeakers,
+  readUnfollowed,
+  registerSpeaker,
+  type Register,
+  type SpeakerRecord,
+  type Unfollowed,
+} from "./reviews/speakers.ts";
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
 import { finishRun, type FinishedReport } from "./runs/finish-run.ts";
@@ -78,6 +90,8 @@ export interface Store {
 
   /** Stores a brief, its claims, and the figures that follow. Throws a LedgerError, and stores nothing, if it may not. */
   addBrief(annotation: Annotation, options?: AddOptions): Promise<Added>;
+  /** Runs the import of a data file: what it adds is stored all at once, or, if it throws or is asked to, nothing. */
+  importing<T>(work: (ledger: Importing) => Promise<T>, options?: ImportOptions): Promise<T>;
   /** Many briefs in one transaction, their figures computed once at the end: for a file of a million rows. */
   addBriefs(briefs: ManyBriefs, options?: AddManyOptions): Promise<AddedMany>;
   /** Takes out the example library. Answers how many briefs went. */
@@ -87,10 +101,19 @@ export interface Store {
   rebuild(progress?: Progress): Promise<void>;
   /** Holds everything that is stored against what it must be, and changes nothing. */
   verify(progress?: Progress): Promise<Verification>;
+  /** All that was recorded, line by line, as it stands at one moment: for another Daybook, or any program. */
+  eachLedgerLine(take: (line: LedgerLine) => Promise<void>): Promise<void>;
+  /** Adds what another Daybook recorded. Throws a LedgerError, and stores nothing, for what was cut off or changed. */
+  addLedgerLines(lines: ManyLines, progress?: Progress): Promise<AddedMany>;
   /** Writes all that is kept into one file. Throws a StoreError, and leaves no file, if it cannot. */
   backup(file: string, progress?: Progress): Promise<BackupNote>;
   /** Puts what a backup has in the place of all that is stored. Throws a StoreError, and replaces nothing, if it may not. */
   restore(file: string, progress?: Progress): Promise<Restored>;
+
+  /** All that was recorded, line by line, as it stands at one moment: for another Daybook, or any program. */
+  eachLedgerLine(take: (line: LedgerLine) => Promise<void>): Promise<void>;
+  /** Adds what another Daybook recorded. Throws a LedgerError, and stores nothing, for a file that was cut off or changed. */
+  addLedgerLines(lines: ManyLines, progress?: Progress): Promise<AddedMany>;
 
   /** Keeps a brief with what was read of it, for people to look at. Throws a LedgerError where it counts already. */
   keepReading(reading: NewReading, at?: Date): Promise<KeptOutcome>;
@@ -104,6 +127,10 @@ export interface Store {
   inbox(): Promise<readonly InboxLine[]>;
   /** The register of speakers (R6). */
   speakers(): Promise<Register>;
+  /** Speakers of whom something was said that what counts may not have followed yet. */
+  unfollowedSpeakers(): Promise<Unfollowed>;
+  /** What counts has followed what the register said at a version. */
+  markFollowed(version: number): Promise<void>;
   /** The briefs of the ledger with a claim that one of these speakers makes. */
   briefsCiting(names: readonly string[]): Promise<readonly BriefId[]>;
   /** Answers the register's new version. */
@@ -182,11 +209,14 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     close: async () => void (await Promise.all([db.destroy(), replica?.destroy()])),
 
     addBrief: (annotation, options) => addBrief(db, annotation, options),
+    importing: (work, options) => importing(db, work, options),
     addBriefs: (briefs, options) => addBriefs(db, briefs, options),
     removeExamples: () => removeExamples(db),
     hasExamples: () => hasExamples(db),
     rebuild: (progress) => rebuildFigures(db, progress),
     verify: (progress) => verifyLedger(db, progress),
+    eachLedgerLine: (take) => eachLedgerLine(db, take),
+    addLedgerLines: (lines, progress) => addLedgerLines(db, lines, progress),
     backup: (file, progress) => backupLedger(db, file, progress),
     restore: (file, progress) => restoreLedger(db, file, progress),
 
@@ -196,6 +226,8 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     effectOf: (request) => readEffect(db, request),
     inbox: () => readInbox(db),
     speakers: () => readSpeakers(db),
+    unfollowedSpeakers: () => readUnfollowed(db),
+    markFollowed: (version) => markFollowed(db, version),
     briefsCiting: (names) => briefsCiting(db, names),
     registerSpeaker: (speaker, at = new Date()) => registerSpeaker(db, speaker, at),
 

@@ -5,27 +5,33 @@ import type { Store } from "@daybook/store";
 import { Command } from "commander";
 import { writeFile } from "node:fs/promises";
 import { reasonOf } from "../files.ts";
+import { exportAnnotations, type AnnotationOptions } from "./export-annotation.ts";
+import { exportLedger } from "./export-ledger.ts";
 import { dayGiven } from "../options/day.ts";
 import { periodGiven, type PeriodOptions } from "../options/period.ts";
 import { placeGiven } from "../options/place.ts";
 import { counted } from "../reading/reading-lines.ts";
 import { Refusal, withStore, type Act, type Surroundings } from "../surroundings.ts";
 
-interface ExportOptions extends PeriodOptions {
+interface ExportOptions extends PeriodOptions, AnnotationOptions {
   readonly format: string;
-  readonly out: string;
   readonly place?: string;
   readonly asKnownOn?: string;
-  readonly json?: true;
 }
 
+const ledgerFormat = "ledger.ndjson";
+const annotationFormat = "annotation";
 const formats = downloads.map(({ name, title }) => `  ${name.padEnd(16)} ${title}`).join("\n");
 const example = `
 Formats:
 ${formats}
+  ${ledgerFormat.padEnd(16)} All that was recorded, with reviews: \`daybook import\` brings it into another Daybook
+  ${annotationFormat.padEnd(16)} What people decided, in the terms of war-brief-gold/1: KEY.json and KEY.txt of --brief KEY or --all
 
 Examples:
   daybook export --format figures.csv --week 2024-W41 --out figures.csv
+  daybook export --format ledger.ndjson --out ledger.ndjson
+  daybook export --format annotation --all --out reviewed
   daybook export --format acled.csv --from 2024-01-01 --to 2024-12-31 --out acled.csv
 
 A format with less room than the figures need says what it loses, and in how many rows: FILE.losses.json holds the same
@@ -36,7 +42,9 @@ export function exportCommand(surroundings: Surroundings, act: Act): Command {
   return new Command("export")
     .description("write what is held as a file, in the shape that others read")
     .requiredOption("--format <name>", "one of the formats below")
-    .requiredOption("--out <file>", "the file to write")
+    .requiredOption("--out <file>", "the file to write; for annotation the folder")
+    .option("--brief <key>", "of annotation: one brief, by its key")
+    .option("--all", "of annotation: every brief of which anything counts")
     .option("--place <name>", "a place by name; all places without it")
     .option("--week <week>", "an ISO week, such as 2024-W41")
     .option("--from <date>", "first day, with --to instead of --week")
@@ -49,6 +57,8 @@ export function exportCommand(surroundings: Surroundings, act: Act): Command {
 
 async function write(options: ExportOptions, surroundings: Surroundings): Promise<void> {
   const { format, out, json } = options;
+  if (format === ledgerFormat) return exportLedger(options, surroundings);
+  if (format === annotationFormat) return exportAnnotations(options, surroundings);
   const download = downloadOf(format);
   if (download === undefined) throw new Refusal(`--format ${format} is none of ${names()}. Nothing was written.`, 2);
   const filter = { place: placeGiven(options.place), ...periodGiven(options, surroundings.firstWeekday) };
@@ -84,7 +94,7 @@ async function writeOut(file: string, content: string | Uint8Array): Promise<voi
 }
 
 function names(): string {
-  return downloads.map(({ name }) => name).join(", ");
+  return [...downloads.map(({ name }) => name), ledgerFormat, annotationFormat].join(", ");
 }
 
 function wordsOf({ title }: Download, file: string, { rows, losses }: ReturnType<Download["about"]>["losses"]): string {

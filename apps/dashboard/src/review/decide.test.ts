@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { decide } from "./decide.ts";
 import { does, given, opened, village } from "./desk-for-tests.ts";
 import { effectAfter } from "./effect-after.ts";
+import { followRegister } from "./follow-register.ts";
 import { registerSpeakers } from "./register-speakers.ts";
 
 const accept = (...figures: readonly string[]): Decision => ({ type: "accept", figures });
@@ -119,6 +120,16 @@ describe("a speaker", () => {
     await registerSpeakers(store, [{ ...office, origin: "the ministry" }], "Petro");
     expect(await originOf()).toBe("the ministry");
     expect(await store.verify()).toMatchObject({ isSound: true });
+  });
+
+  it("is weighed otherwise too where the change was cut off in the middle", async () => {
+    const { store, brief } = await desk();
+    await does(store, brief, accept("f1"));
+    await store.registerSpeaker({ ...office, by: "Petro" });
+    expect((await store.claimsOfBrief(brief))[0]?.speaker?.origin).toBe("regional administration");
+    await followRegister(store);
+    expect((await store.claimsOfBrief(brief))[0]?.speaker?.origin).toBe("Sumy administration");
+    expect(await store.unfollowedSpeakers()).toMatchObject({ names: [] });
   });
 
   it("is nobody known again when that is taken back", async () => {

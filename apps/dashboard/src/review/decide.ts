@@ -79,7 +79,7 @@ async function tryOnce(store: Store, open: OpenReview, deciding: Deciding): Prom
     if (!(error instanceof LedgerError || error instanceof AnnotationError)) throw error;
     return refused(error.message);
   }
-  await followRegister(store, supposed.speakers, kept.brief.id);
+  if (supposed.speakers.length > 0) await followRegister(store);
   return { outcome: "decided", words: supposed.fresh.map((one) => decisionWords(one, supposed.review)).join(". ") };
 }
 

@@ -22,6 +22,8 @@ export interface Reviewing {
 
 export interface NewDecision {
   readonly by: string;
+  /** The instant it was decided, where that is not now. */
+  readonly at?: string;
   readonly json: unknown;
 }
 
@@ -68,10 +70,10 @@ export async function insertDecisions(
   transaction: Writing,
   { brief, after, at, decided }: { brief: BriefId; after: number; at: Date; decided: readonly NewDecision[] },
 ): Promise<void> {
-  const rows = decided.map(({ by, json }, nth) => ({
+  const rows = decided.map(({ by, json, at: then = at.toISOString() }, nth) => ({
     brief_id: brief,
     seq: after + nth + 1,
-    at: at.toISOString(),
+    at: then,
     by_name: by,
     json: JSON.stringify(json),
   }));

@@ -46,6 +46,30 @@ export function registerSpeaker(db: Database, speaker: SpeakerRecord, at: Date):
   });
 }
 
+/** Speakers of whom something was said that what counts may not have followed yet. */
+export interface Unfollowed {
+  /** The register's version when this was asked. */
+  readonly version: number;
+  readonly names: readonly string[];
+}
+
+export async function readUnfollowed(db: Database): Promise<Unfollowed> {
+  const rows = await db.selectFrom("registered_speaker").select(["seq", "name"]).where("followed", "=", 0).execute();
+  return { version: Math.max(0, ...rows.map(({ seq }) => seq)), names: [...new Set(rows.map(({ name }) => name))] };
+}
+
+/** Every brief that cites a speaker has been told anew by what the register said at a version. */
+export function markFollowed(db: Database, version: number): Promise<void> {
+  return writingLedger(db, async (transaction) => {
+    await transaction
+      .updateTable("registered_speaker")
+      .set({ followed: 1 })
+      .where("seq", "<=", version)
+      .where("followed", "=", 0)
+      .execute();
+  });
+}
+
 export async function registerVersion(db: Database): Promise<number> {
   const row = await db
     .selectFrom("registered_speaker")
@@ -68,7 +92,7 @@ export async function registerSpeakers(
     const seq = (await registerVersion(transaction)) + 1;
     await transaction
       .insertInto("registered_speaker")
-      .values({ seq, name, kind, side, origin, by_name: by, at: at.toISOString() })
+      .values({ seq, name, kind, side, origin, by_name: by, at: at.toISOString(), followed: 0 })
       .execute();
   }
 }
