@@ -113,7 +113,7 @@ function notDone(message: string): Outcome {
 /** What is told to whoever did it; of several speakers at once only that they are known now. */
 function doneWords(words: string, decisions: readonly Decision[], by: string): string {
   const speakers = decisions.filter(({ type }) => type === "speaker").length;
-  if (speakers > 1) return `${speakers} speakers are in the register now`;
+  if (speakers > 1) return `${speakers} speakers are known now`;
   return words.replaceAll(`${by} `, "").replace(/^./, (letter) => letter.toUpperCase());
 }
 
