@@ -9,6 +9,7 @@ import { keysTyped } from "../typed-form.ts";
 
 /** `npm run bench:review`: keys and seconds from paste to accepted. `-- --write` puts the table into the README. */
 const names = ["seed", "01", "02", "03", "04", "05", "06"] as const;
+const readme = new URL("../../README.md", import.meta.url);
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 
 interface Row extends Effort {
@@ -73,8 +74,6 @@ function tableOf(rows: readonly Row[]): string {
     .map((row) => `| ${row.join(" | ")} |`)
     .join("\n");
 }
-
-const readme = new URL("../../README.md", import.meta.url);
 
 function write(table: string): void {
   const marked = /(<!-- bench:review -->\n)[\s\S]*?(<!-- \/bench:review -->)/;

@@ -37,7 +37,7 @@ interface Line extends Omit<Effect, "place"> {
   readonly places: readonly string[];
 }
 
-/** The dead and the wounded first. */
+/** Numbers that become others first, of them the newest days, and of a day the dead and the wounded. */
 function linesOf(effects: readonly Effect[]): readonly Line[] {
   const same = Map.groupBy(effects, ({ from, to, before, after }) => {
     const row = after ?? before;
@@ -46,7 +46,13 @@ function linesOf(effects: readonly Effect[]): readonly Line[] {
   const lines = [...same.values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : [{ ...first, places: [first, ...rest].map(({ place }) => place ?? "all places") }],
   );
-  return lines.toSorted((a, b) => orderOf(a) - orderOf(b) || b.from.localeCompare(a.from));
+  return lines.toSorted(
+    (a, b) => Number(stays(a)) - Number(stays(b)) || b.from.localeCompare(a.from) || orderOf(a) - orderOf(b),
+  );
+}
+
+function stays({ before, after }: Line): boolean {
+  return numberOf(before) === numberOf(after);
 }
 
 const order = Object.keys(measures);
@@ -67,7 +73,7 @@ function lineOf({ places, from, to, before, after }: Line): Markup {
 function becomes(before: Effect["before"], after: Effect["after"]): Markup {
   const [was, is] = [numberOf(before), numberOf(after)];
   if (was !== is || before === null || after === null)
-    return html`<span class="was">${was}</span> → <strong>${is}</strong>`;
+    return html`<span class="becomes"><span class="was">${was}</span> → <strong>${is}</strong></span>`;
   const how =
     before.grade === after.grade
       ? after.conflicts.length > before.conflicts.length
