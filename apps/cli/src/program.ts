@@ -18,7 +18,6 @@ const commands = [
   importCommand,
   totalsCommand,
   changesCommand,
-  exportCommand,
   reportCommand,
   exportCommand,
   verifyCommand,
