@@ -204,15 +204,18 @@ interface PastClaimTable {
   json: string;
 }
 
-/** Append-only: who a speaker is, as a person said; the newest of a name holds. */
+/** Who a speaker is, as a person said; the newest of a name holds, and rows are only added. */
 interface RegisteredSpeakerTable {
   seq: number;
   name: string;
-  kind: string;
+  /** `null`: what was said of the name was taken back, and nobody says who it is. */
+  kind: string | null;
   side: string | null;
   origin: string;
   at: string;
   by_name: string;
+  /** Whether every brief that cites the speaker has been told anew since. */
+  followed: number;
 }
 
 /** What a data set said of a row when it was last imported. */
