@@ -37,7 +37,7 @@ describe("what was known of week 40 on 7 October 2024, and on the 8th", () => {
     const column = (line: string | undefined, name: string) => line?.split(",")[head.split(",").indexOf(name)];
     const killed = lines.find((line) => line.includes(",killed,") && line.includes(",military,"));
     expect([column(killed, "low"), column(killed, "high")]).toEqual(["20", "20"]);
-    expect(column(killed, "dataVersion")).toBe(await store.dataVersion(day));
+    expect(column(killed, "data_version")).toBe(await store.dataVersion(day));
   });
 
   it("is no data and 20 on the overview: its sentence, its chart by day, its table, its regions", async () => {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { readAnnotation } from "@daybook/intake";
+import { acceptedWhole, annotationFileOf, keptAnnotation, readAnnotation, summaryOf } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 
 /** The example library: our own retelling of one real day, and a toll over three days that is constructed. */
@@ -12,12 +12,25 @@ const examples = ["day-958", "sloviansk-01", "sloviansk-02", "sloviansk-03"] as 
 export async function fillWithExamples(store: Store, wanted: boolean): Promise<void> {
   const isNew = (await store.ledgerVersion()) === 0;
   if (!wanted || !(isNew || (await store.hasExamples()))) return;
-  for (const name of examples) await store.addBrief(await exampleNamed(name), { example: true });
+  for (const name of examples) {
+    const { annotation, review } = await exampleNamed(name);
+    await store.addBrief(annotation, { example: true, review });
+  }
 }
 
+/** With its review, so that it can be looked through as any other brief. */
 async function exampleNamed(name: (typeof examples)[number]) {
   const folder = new URL(`./${name}/`, import.meta.url);
   const text = await readFile(new URL("brief.txt", folder), "utf8");
   const figures: unknown = JSON.parse(await readFile(new URL("figures.json", folder), "utf8"));
-  return readAnnotation(figures, text);
+  const reading = keptAnnotation(annotationFileOf(figures, text));
+  const { decided, review } = acceptedWhole(reading, { by: "Daybook", at: new Date(), register: [] });
+  return {
+    annotation: readAnnotation(figures, text),
+    review: {
+      reading,
+      summary: summaryOf(review),
+      decided: decided.map(({ by, decision }) => ({ by, json: decision })),
+    },
+  };
 }

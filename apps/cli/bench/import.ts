@@ -3,7 +3,15 @@ import { createReadStream } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { claimsOfRows, type ToldRows } from "@daybook/data";
-import { importFile, ownTable, recognised, tablesOf, type ImportLedger, type KnownFile, type Mapping } from "@daybook/intake";
+import {
+  importFile,
+  ownTable,
+  recognised,
+  tablesOf,
+  type ImportLedger,
+  type KnownFile,
+  type Mapping,
+} from "@daybook/intake";
 import { openStore } from "@daybook/store";
 import { duckdbReads } from "./duckdb.ts";
 import { writeRows } from "./rows.ts";

@@ -3,6 +3,7 @@ import { addCommand } from "./commands/add.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { importCommand } from "./commands/import.ts";
+import { exportCommand } from "./commands/export.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -18,6 +19,7 @@ const commands = [
   totalsCommand,
   changesCommand,
   reportCommand,
+  exportCommand,
   verifyCommand,
   rebuildCommand,
   backupCommand,

@@ -4,13 +4,15 @@ import type { Store } from "@daybook/store";
 import { QuestionError } from "./asked.ts";
 import type { Assets } from "./assets.ts";
 import { guard, letIn } from "./guard.ts";
+import { apiPage } from "./pages/api-page.ts";
 import { errorPage, loginPage } from "./pages/error-page.ts";
 import { page } from "./pages/layout.ts";
 import { methodPage } from "./pages/method-page.ts";
-import { api } from "./routes/api.ts";
+import { api, describedIn } from "./routes/api.ts";
 import { briefs } from "./routes/briefs.ts";
 import { changes } from "./routes/changes.ts";
 import { data } from "./routes/data.ts";
+import { feed } from "./routes/feed.ts";
 import { figures } from "./routes/figures.ts";
 import { incidents } from "./routes/incidents.ts";
 import { overview } from "./routes/overview.ts";
@@ -67,7 +69,10 @@ export function createApp({
   app.route("/changes", changes(store));
   app.route("/reports", reports(store, patience));
   app.route("/schedules", schedules(store, now, zone));
-  app.route("/api/v1", api(store, now));
+  const programs = api(store, now);
+  app.route("/api/v1", programs);
+  app.get("/api", (c) => c.html(page({ title: "Addresses for programs", body: apiPage(describedIn(programs)) })));
+  app.route("/feed.atom", feed(store));
   app.route("/data", data(store, now));
   app.route("/", overview(store, now));
   app.notFound((c) =>

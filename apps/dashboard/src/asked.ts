@@ -1,4 +1,14 @@
-import { isDay, periodOfWeek, plusDays, weekOf, type Filter, type FirstWeekday } from "@daybook/data";
+import {
+  isDay,
+  measures,
+  periodOfWeek,
+  plusDays,
+  weekOf,
+  type Filter,
+  type FirstWeekday,
+  type Measure,
+  type Narrowing,
+} from "@daybook/data";
 import { z } from "zod";
 
 const day = z.string().refine(isDay, "is not a day of the calendar, such as 2024-10-08");
@@ -8,13 +18,34 @@ const weekFrom = (first: FirstWeekday) =>
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
-const questionFrom = (first: FirstWeekday) =>
+const name = z.string().trim().max(200);
+const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  z.enum(names, { error: () => `is none of ${names.join(", ")}` });
+
+/** What an address may ask for, besides a period and a place. The names are those of the table's columns. */
+const narrowing = {
+  measure: optional(oneOf(Object.keys(measures) as [Measure, ...Measure[]])),
+  side: optional(name),
+  class: optional(oneOf(["people", "civilian", "military"])),
+  subgroup: optional(name),
+  actor: optional(name),
+  weapon: optional(name),
+  origin: optional(name),
+  grade: optional(oneOf(["confirmed", "fair", "weak", "contested", "discounted"])),
+  status: optional(oneOf(["held", "conflict"])),
+  brief: optional(name),
+  theatre: optional(name),
+};
+
+/** The words of an address, and what each may be: what validates them also describes them to programs. */
+export const questionFrom = (first: FirstWeekday) =>
   z.object({
-    week: optional(weekFrom(first)),
-    from: optional(day),
-    to: optional(day),
-    place: optional(z.string().trim().max(200)),
-    asKnownOn: optional(day),
+    week: optional(weekFrom(first)).describe("ISO week, such as 2024-W41; or from and to"),
+    from: optional(day).describe("first day"),
+    to: optional(day).describe("last day"),
+    place: optional(name).describe("a place by name; none or * for all"),
+    asKnownOn: optional(day).describe("only what had been published by this day"),
+    ...narrowing,
   });
 
 export interface Asked extends Filter {
@@ -37,23 +68,37 @@ export function askedOf(
   first: FirstWeekday = "monday",
 ): Asked {
   const parsed = questionFrom(first).safeParse(query);
-  if (!parsed.success)
-    throw new QuestionError(
-      parsed.error.issues
-        .map(({ path, message }) => `${path.join(".")}: “${query[String(path[0])] ?? ""}” ${message}.`)
-        .join(" "),
-    );
-  const { from, to, place, asKnownOn = null, ...rest } = parsed.data;
+  if (!parsed.success) throw new QuestionError(problemWords(parsed.error, query));
+  const { week, from, to, place, asKnownOn = null, class: victimClass, ...others } = parsed.data;
   const period =
     from === undefined && to === undefined
-      ? periodOfWeek(rest.week ?? defaultWeek, first)
+      ? periodOfWeek(week ?? defaultWeek, first)
       : { from: from ?? to ?? "", to: to ?? from ?? "" };
   if (period === undefined) throw new QuestionError(`${defaultWeek} is not an ISO week.`);
   if (period.from > period.to)
     throw new QuestionError(`The period ends on ${period.to}, before it starts on ${period.from}.`);
   if (plusDays(period.from, longest) <= period.to)
     throw new QuestionError("A period of more than 366 days is not answered at once. Ask for a shorter one.");
-  return { ...period, place: place === undefined || place === "*" || place === "" ? null : place, asKnownOn };
+  const only = narrowingOf({ victimClass, ...others });
+  const isEverywhere = place === undefined || place === "*" || place === "";
+  return { ...period, place: isEverywhere ? null : place, asKnownOn, ...(only === undefined ? {} : { only }) };
+}
+
+function narrowingOf(asked: { readonly [Name in keyof Narrowing]: Narrowing[Name] | undefined }):
+  | Narrowing
+  | undefined {
+  const told = Object.entries(asked).filter(([, value]) => value !== undefined && value !== "");
+  return told.length === 0 ? undefined : (Object.fromEntries(told) as Narrowing);
+}
+
+/** Which word of an address cannot be answered, and why. */
+export function problemWords({ issues }: z.ZodError, query: Readonly<Record<string, unknown>>): string {
+  return issues.map(({ path, message }) => `${path.join(".")}: “${told(query, path[0])}” ${message}.`).join(" ");
+}
+
+function told(query: Readonly<Record<string, unknown>>, at: PropertyKey | undefined): string {
+  const value = query[String(at)];
+  return typeof value === "string" ? value : "";
 }
 
 /** The weeks beside the one a period starts in. */

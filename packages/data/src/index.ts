@@ -31,7 +31,7 @@ export {
   type ChangesInputs,
   type ChangesRequest,
 } from "./series/changes.ts";
-export { chosenIn, rowOf, type Filter } from "./series/chosen.ts";
+export { chosenIn, liesIn, rowOf, type Filter } from "./series/chosen.ts";
 export { countable } from "./series/countable.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";
@@ -46,6 +46,7 @@ export { firstWeekdayFrom, isFirstWeekday, type FirstWeekday } from "./series/fi
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
 export { places } from "./series/places.ts";
 export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
+export { asksForTold, figuresAsked, isRowAsked, type Narrowing } from "./series/narrowing.ts";
 export type { Knowledge } from "./series/news.ts";
 export type { ReadingChange } from "./series/reading-changes.ts";
 export {

@@ -13,7 +13,7 @@ export interface GoldBrief {
   readonly gold: Gold;
 }
 
-export interface Gold extends AnnotationFile {
+export interface Gold extends Omit<AnnotationFile, "distractors"> {
   readonly distractors: readonly {
     readonly text: string;
     readonly start: number;

@@ -1,5 +1,6 @@
 import { gazetteer, plusDays, type Grade, type Measure, type QuantityKey } from "@daybook/data";
 import { keyText } from "../src/rollups/row-key.ts";
+import { sumColumns } from "../src/rollups/sum-columns.ts";
 import type { Sum } from "../src/rollups/sum.ts";
 import { randomFrom } from "../src/testing/random-briefs.ts";
 
@@ -19,7 +20,7 @@ export const measureNames = [
   "buildings_damaged",
   "captured",
 ] as const satisfies readonly Measure[];
-const gradeNames = ["weak", "fair", "confirmed"] as const satisfies readonly Grade[];
+const gradeNames = ["weak", "confirmed"] as const satisfies readonly Grade[];
 
 /** One figure of one event, told of one region and day. */
 export interface Event {
@@ -29,7 +30,7 @@ export interface Event {
   readonly low: number;
   /** `null`: nobody set a ceiling. */
   readonly high: number | null;
-  /** Days until it was published, and until it was corrected; `null`: it stands. */
+  /** Days until it was published, and until it was taken back; `null`: it stands. */
   readonly published: number;
   readonly corrected: number | null;
 }
@@ -42,15 +43,17 @@ export function* generateFigures(count: number, seed = 1): Generator<readonly Ev
     const upTo = Math.round((count * (day + 1)) / dayCount);
     const from = Math.round((count * day) / dayCount);
     yield Array.from({ length: upTo - from }, () => {
-      const low = below(12);
+      const low = 1 + below(12);
+      const grade = below(gradeNames.length);
       return {
         low,
+        grade,
         region: below(regions.length),
         measure: below(measureNames.length),
-        grade: below(gradeNames.length),
-        high: random() < 0.2 ? null : low + below(3),
+        // "Verified so far" sets no ceiling.
+        high: grade === 1 || random() < 0.2 ? null : low + below(3),
         published: 1 + below(2),
-        corrected: random() < 0.1 ? 3 + below(5) : null,
+        corrected: random() < 0.02 ? 3 + below(5) : null,
       };
     });
   }
@@ -70,7 +73,7 @@ export function contributionOf({ region, measure, grade, low, high, published, c
     grade: gradeNames[grade] ?? "weak",
     known_from: plusDays(day, published),
     known_until: corrected === null ? null : plusDays(day, corrected),
-    json: JSON.stringify(sumOf(low, high)),
+    ...sumColumns(sumOf(low, high)),
   };
 }
 
@@ -89,15 +92,27 @@ function sumOf(low: number, high: number | null): Sum {
   };
 }
 
-function keyOf(measure: Measure): QuantityKey {
-  const isOfPeople = ["killed", "injured", "missing", "captured"].includes(measure);
-  const unit = isOfPeople
-    ? "people"
-    : measure === "attacks"
-      ? "attacks"
-      : measure === "buildings_damaged"
-        ? "buildings"
-        : "drones";
+/** What is counted in. */
+export function unitOf(measure: (typeof measureNames)[number]): string {
+  switch (measure) {
+    case "attacks":
+      return "attacks";
+    case "buildings_damaged":
+      return "buildings";
+    case "launched":
+    case "intercepted":
+      return "drones";
+    case "killed":
+    case "injured":
+    case "missing":
+    case "captured":
+      return "people";
+  }
+}
+
+function keyOf(measure: (typeof measureNames)[number]): QuantityKey {
+  const unit = unitOf(measure);
+  const isOfPeople = unit === "people";
   return {
     measure,
     unit,

@@ -2,8 +2,8 @@ import { CompiledQuery } from "kysely";
 import { isPostgres } from "./postgres/is-postgres.ts";
 import type { Database, Tables } from "./tables.ts";
 
-/** How many values one statement carries; more is no faster. */
-const valuesAtOnce = 2_000;
+/** How many rows one statement writes. Few sizes, so that each statement is prepared once and serves again. */
+const sizes = [64, 16, 4, 1] as const;
 
 /**
  * Writes many rows, all of them with the same columns. The statement is put together once for each number of rows, and
@@ -17,12 +17,13 @@ export async function insertRows<T extends keyof Tables>(
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first) as (keyof Tables[T] & string)[];
-  const size = Math.max(1, Math.floor(valuesAtOnce / columns.length));
-  for (let at = 0; at < rows.length; at += size) {
-    const some = rows.slice(at, at + size);
-    const sql = insertion({ table, columns, rows: some.length, isNumbered: isPostgres(db) });
-    const values = some.flatMap((row) => columns.map((column) => row[column]));
-    await db.executeQuery(CompiledQuery.raw(sql, values));
+  const isNumbered = isPostgres(db);
+  for (let at = 0; at < rows.length;) {
+    const size = sizes.find((one) => one <= rows.length - at) ?? 1;
+    const values: unknown[] = [];
+    for (const row of rows.slice(at, at + size)) for (const column of columns) values.push(row[column]);
+    await db.executeQuery(CompiledQuery.raw(insertion({ table, columns, rows: size, isNumbered }), values));
+    at += size;
   }
 }
 

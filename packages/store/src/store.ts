@@ -22,15 +22,15 @@ import { readChanges } from "./figures/changes.ts";
 import { backupLedger } from "./backup/backup-ledger.ts";
 import type { BackupNote } from "./backup/backup-note.ts";
 import { restoreLedger, type Restored } from "./backup/restore-ledger.ts";
-import { addDrafts, type AddedDrafts } from "./drafts/add-drafts.ts";
-import type { DraftBrief, ListedDraftBrief, NewDrafts } from "./drafts/draft.ts";
-import { listDraftBriefs, readDrafts } from "./drafts/drafts.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
-import { readFigures, readTotals } from "./figures/known-figures.ts";
+import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figures.ts";
 import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
 import { importing, type Importing, type ImportOptions } from "./imports/importing.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
+import { addLedgerLines, type ManyLines } from "./interchange/add-ledger-lines.ts";
+import type { LedgerLine } from "./interchange/ledger-line.ts";
+import { eachLedgerLine } from "./interchange/ledger-lines.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { addBriefs, type AddedMany, type AddManyOptions, type ManyBriefs } from "./ledger/add-briefs.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
@@ -43,6 +43,12 @@ import type { Progress } from "./progress.ts";
 import { readSums, readWeeks, type WeekSums } from "./rollups/read-sums.ts";
 import type { SumTotal } from "./rollups/sum-total.ts";
 import { readingFrom } from "./replica.ts";
+import { decide, type DecideOutcome, type Deciding } from "./reviews/decide.ts";
+import { readEffect, type Effect, type EffectRequest } from "./reviews/effect-of.ts";
+import { readInbox, type InboxLine } from "./reviews/inbox.ts";
+import { keepReading, type KeptOutcome, type NewReading } from "./reviews/keep-reading.ts";
+import { readReview, type KeptReview } from "./reviews/review.ts";
+import { readSpeakers, registerSpeaker, type Register, type SpeakerRecord } from "./reviews/speakers.ts";
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
 import { finishRun, type FinishedReport } from "./runs/finish-run.ts";
@@ -84,16 +90,34 @@ export interface Store {
   rebuild(progress?: Progress): Promise<void>;
   /** Holds everything that is stored against what it must be, and changes nothing. */
   verify(progress?: Progress): Promise<Verification>;
+  /** All that was recorded, line by line, as it stands at one moment: for another Daybook, or any program. */
+  eachLedgerLine(take: (line: LedgerLine) => Promise<void>): Promise<void>;
+  /** Adds what another Daybook recorded. Throws a LedgerError, and stores nothing, for what was cut off or changed. */
+  addLedgerLines(lines: ManyLines, progress?: Progress): Promise<AddedMany>;
   /** Writes all that is kept into one file. Throws a StoreError, and leaves no file, if it cannot. */
   backup(file: string, progress?: Progress): Promise<BackupNote>;
   /** Puts what a backup has in the place of all that is stored. Throws a StoreError, and replaces nothing, if it may not. */
   restore(file: string, progress?: Progress): Promise<Restored>;
 
-  /** Keeps a brief with figures that wait for a person. Throws a LedgerError where the brief is in the ledger already. */
-  addDrafts(drafts: NewDrafts, recordedAt?: Date): Promise<AddedDrafts>;
-  draftsOf(id: BriefId): Promise<DraftBrief | undefined>;
-  /** Every brief that waits, the newest first. */
-  draftBriefs(): Promise<readonly ListedDraftBrief[]>;
+  /** All that was recorded, line by line, as it stands at one moment: for another Daybook, or any program. */
+  eachLedgerLine(take: (line: LedgerLine) => Promise<void>): Promise<void>;
+  /** Adds what another Daybook recorded. Throws a LedgerError, and stores nothing, for a file that was cut off or changed. */
+  addLedgerLines(lines: ManyLines, progress?: Progress): Promise<AddedMany>;
+
+  /** Keeps a brief with what was read of it, for people to look at. Throws a LedgerError where it counts already. */
+  keepReading(reading: NewReading, at?: Date): Promise<KeptOutcome>;
+  /** What was read of a brief and what people decided of it; `undefined` where no reading was kept. */
+  review(idOrKey: string): Promise<KeptReview | undefined>;
+  /** Writes down decisions with what counts after them; not where others decided meanwhile. */
+  decide(deciding: Deciding, at?: Date): Promise<DecideOutcome>;
+  /** The totals that would change if this counted of the brief. Writes nothing. */
+  effectOf(request: EffectRequest): Promise<readonly Effect[]>;
+  /** Every brief that can be reviewed, the newest first. */
+  inbox(): Promise<readonly InboxLine[]>;
+  /** The register of speakers (R6). */
+  speakers(): Promise<Register>;
+  /** Answers the register's new version. */
+  registerSpeaker(speaker: SpeakerRecord, at?: Date): Promise<number>;
 
   /** The content in one hash, the same on every machine that holds the same; given a day, of what was published by then. */
   dataVersion(asKnownOn?: string | null): Promise<string>;
@@ -110,6 +134,8 @@ export interface Store {
   ledger(): Promise<Ledger>;
 
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
+  /** The figures of whole trees that reach into a period, of those that a filter asks for. */
+  figuresAsked(filter: Filter, asKnownOn: string | null): Promise<readonly Figure[]>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
   /** The same with its evidence counted, not named, and read from sums: for charts and long periods. */
   sums(filter: Filter, asKnownOn: string | null): Promise<readonly SumTotal[]>;
@@ -170,12 +196,18 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     hasExamples: () => hasExamples(db),
     rebuild: (progress) => rebuildFigures(db, progress),
     verify: (progress) => verifyLedger(db, progress),
+    eachLedgerLine: (take) => eachLedgerLine(db, take),
+    addLedgerLines: (lines, progress) => addLedgerLines(db, lines, progress),
     backup: (file, progress) => backupLedger(db, file, progress),
     restore: (file, progress) => restoreLedger(db, file, progress),
 
-    addDrafts: (drafts, recordedAt = new Date()) => addDrafts(db, drafts, recordedAt),
-    draftsOf: (id) => readDrafts(db, id),
-    draftBriefs: () => listDraftBriefs(db),
+    keepReading: (given, at = new Date()) => keepReading(db, given, at),
+    review: (idOrKey) => readReview(db, idOrKey),
+    decide: (deciding, at = new Date()) => decide(db, deciding, at),
+    effectOf: (request) => readEffect(db, request),
+    inbox: () => readInbox(db),
+    speakers: () => readSpeakers(db),
+    registerSpeaker: (speaker, at = new Date()) => registerSpeaker(db, speaker, at),
 
     dataVersion: (asKnownOn = null) => dataVersion(db, asKnownOn),
     ledgerVersion: () => ledgerVersion(db),
@@ -187,6 +219,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     ledger: () => read(ledger),
 
     figuresKnownOn: (day) => read((from) => readFigures(from, day)),
+    figuresAsked: (filter, asKnownOn) => read((from) => readFiguresAsked(from, filter, asKnownOn)),
     totals: (filter, asKnownOn) => read((from) => readTotals(from, filter, asKnownOn)),
     sums: (filter, asKnownOn) => read((from) => readSums(from, filter, asKnownOn)),
     weeks: (filter, measure, day) => read((from) => readWeeks(from, filter, { measure, day })),

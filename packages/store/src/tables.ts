@@ -16,9 +16,12 @@ export interface Tables {
   tree: TreeTable;
   contribution: ContributionTable;
   rollup: RollupTable;
-  draft_brief: DraftBriefTable;
-  draft: DraftTable;
   source_row: SourceRowTable;
+  reading: ReadingTable;
+  decision: DecisionTable;
+  past_contribution: PastContributionTable;
+  past_claim: PastClaimTable;
+  registered_speaker: RegisteredSpeakerTable;
   schedule: ScheduleTable;
   report_run: ReportRunTable;
   report_file: ReportFileTable;
@@ -50,13 +53,13 @@ interface BriefTable {
   text: string;
   example: number;
   recorded_at: string;
-  /** The ledger's version that it came with. */
+  /** The ledger's version that what it tells now came with. */
   version: number;
   /** `data`: rows of a data file. */
   kind: "prose" | "data";
 }
 
-/** Append-only: rows are added, and leave only with an example brief. Never updated. */
+/** What a brief tells now. Rows are never updated: one that a decision takes out stands among the past claims. */
 interface ClaimTable {
   id: string;
   brief_id: string;
@@ -151,8 +154,8 @@ interface RollupTable extends SumColumns {
   known_until: string | null;
 }
 
-/** A brief whose figures wait for a person: no part of the ledger. */
-interface DraftBriefTable {
+/** What was read of a brief when it came in, which never changes, and how far its review has come. */
+interface ReadingTable {
   id: string;
   key: string;
   title: string;
@@ -163,16 +166,25 @@ interface DraftBriefTable {
   url: string | null;
   constructed: number;
   text: string;
-  /** Its incidents and speakers, as they were read. */
   json: string;
+  /** The brief of which this one is a corrected edition. */
+  edition_of: string | null;
+  example: number;
+  state: "waiting" | "in review" | "done";
+  waiting: number;
+  accepted: number;
+  rejected: number;
+  /** Of the newest decision; 0 without. */
+  seq: number;
   recorded_at: string;
 }
 
-interface DraftTable {
+/** Append-only: what people decided of a brief, one after the other. */
+interface DecisionTable {
   brief_id: string;
-  ordinal: number;
-  figure: string;
-  state: "waiting" | "accepted" | "rejected";
+  seq: number;
+  at: string;
+  by_name: string;
   json: string;
 }
 
@@ -183,6 +195,33 @@ interface SourceRowTable {
   /** The day of that snapshot. */
   published: string;
   json: string;
+}
+
+/** What a brief told between two versions of the ledger, before people decided otherwise. */
+interface PastContributionTable {
+  brief_id: string;
+  from_version: number;
+  until_version: number;
+  /** Its statements, and the ids of its claims. */
+  json: string;
+}
+
+/** A claim that stands no longer. */
+interface PastClaimTable {
+  id: string;
+  brief_id: string;
+  json: string;
+}
+
+/** Append-only: who a speaker is, as a person said; the newest of a name holds. */
+interface RegisteredSpeakerTable {
+  seq: number;
+  name: string;
+  kind: string;
+  side: string | null;
+  origin: string;
+  at: string;
+  by_name: string;
 }
 
 interface ScheduleTable {

@@ -1,3 +1,4 @@
+import type { KeptReading } from "@daybook/intake";
 import { describe, expect, it } from "vitest";
 import { day958, undated } from "../testing/day-958.ts";
 import { desk } from "../testing/desk.ts";
@@ -13,13 +14,12 @@ describe("add reads the figures", () => {
       "“Day 958: An attack on Kharkiv” is kept: 1 draft, which counts nowhere until a person has accepted it.",
     );
     expect((await daybook(...week)).out).toContain("0 of 7 days briefed\nNo data.");
-    const [waiting] = await store((opened) => opened.draftBriefs());
-    expect(waiting).toMatchObject({ published: "2024-10-08", waiting: 1 });
-    const kept = await store((opened) => opened.draftsOf(waiting!.id));
-    expect(kept?.brief.text).toBe(day958);
-    expect(kept?.figures).toEqual([
-      { figure: expect.any(String), state: "waiting", json: expect.objectContaining({ measure: "killed", low: 3 }) },
-    ]);
+    const [waiting] = await store((opened) => opened.inbox());
+    expect(waiting).toMatchObject({ published: "2024-10-08", state: "waiting", waiting: 1 });
+    const kept = await store((opened) => opened.review(waiting!.id));
+    expect(kept).toMatchObject({ brief: { text: day958 }, counts: false, decided: [] });
+    const { figures } = (kept!.reading as KeptReading).annotation;
+    expect(figures).toEqual([expect.objectContaining({ measure: "killed", low: 3 })]);
   });
 
   it("with --accept they count at once, and wait no longer", async () => {
@@ -32,7 +32,9 @@ describe("add reads the figures", () => {
       error: "",
     });
     expect((await daybook(...week, "--place", "Kharkiv")).out).toMatch(/^killed +3 +3 +3/m);
-    expect(await store((opened) => opened.draftBriefs())).toEqual([]);
+    expect(await store((opened) => opened.inbox())).toMatchObject([
+      { state: "done", accepted: 1, by: ["command line"] },
+    ]);
     const [listed] = await store((opened) => opened.briefs());
     const key = listed?.key ?? "";
     expect(key).toMatch(/^2024-10-08-958-[\da-f]{8}$/);
@@ -106,7 +108,7 @@ describe("add takes a folder", () => {
     expect(said.out).toContain("1 brief with 1 figure: drafts, which count nowhere until a person has accepted them.");
     for (const words of ["empty.txt is empty.", "page.txt looks like HTML.", "undated.txt does not say on which day"])
       expect(said.out).toContain(words);
-    expect(await store((opened) => opened.draftBriefs())).toHaveLength(1);
+    expect(await store((opened) => opened.inbox())).toHaveLength(1);
   });
 
   it("answers as JSON", async () => {

@@ -1,6 +1,16 @@
-import { annotationFrom, AnnotationError, readAnnotation, type Provenance } from "@daybook/intake";
+import {
+  acceptedWhole,
+  AnnotationError,
+  keptReading,
+  projectionOf,
+  readAnnotation,
+  reviewOf,
+  summaryOf,
+  type KeptReading,
+  type Provenance,
+} from "@daybook/intake";
 import { briefIdOf, type Annotation, type BriefId } from "@daybook/data";
-import type { Store } from "@daybook/store";
+import type { Added, Store } from "@daybook/store";
 import { basename, extname } from "node:path";
 import { readDated, type DatedText, type Known, type ReadFile } from "../reading/read-file.ts";
 import { Refusal } from "../surroundings.ts";
@@ -24,6 +34,7 @@ export interface AddedFile {
 /** A brief that was read and holds together, and is not stored yet. */
 export interface Readied {
   readonly given: ReadFile;
+  readonly kept: KeptReading;
   readonly annotation: Annotation;
 }
 
@@ -37,8 +48,8 @@ export function readied(dated: DatedText, known: Known, options: AddOptions): Re
   const { publisher = null, url = null }: Provenance = options;
   if (reading.figures.length === 0) throw new Refusal(`No figure was found in ${file}. Nothing was stored.`);
   try {
-    const json = annotationFrom({ ...reading, published }, { key: keyOf(given), theatre });
-    return { given, annotation: readAnnotation(json, text, { publisher, url }) };
+    const kept = keptReading({ ...reading, published }, { key: keyOf(given), theatre });
+    return { given, kept, annotation: readAnnotation(kept.annotation, text, { publisher, url }) };
   } catch (error) {
     if (!(error instanceof AnnotationError)) throw error;
     const problems = error.problems.map((problem) => `  ${problem}`).join("\n");
@@ -48,14 +59,14 @@ export function readied(dated: DatedText, known: Known, options: AddOptions): Re
   }
 }
 
-/** Stores what was read: as drafts that wait for a person, or, accepted, so that its figures count at once. */
+/** Stores what was read: for a person to review, or, accepted, so that its figures count at once. */
 export async function storeRead(
-  { given, annotation }: Readied,
-  { accept }: AddOptions,
+  { given, kept, annotation }: Readied,
+  options: AddOptions,
   store: Store,
 ): Promise<AddedFile> {
   const { file, reading, published, doubts } = given;
-  const { figures, incidents, speakers, title, problems } = reading;
+  const { figures, title, problems } = reading;
   const about = {
     file,
     title,
@@ -63,15 +74,32 @@ export async function storeRead(
     figures: figures.length,
     doubts: [...doubts, ...problems],
   };
-  if (accept) return { ...about, ...(await store.addBrief(annotation)) };
-  const drafts = figures.map((json) => ({ figure: json.id, json }));
-  const { outcome, brief } = await store.addDrafts({
-    brief: annotation.brief,
-    about: { incidents, speakers },
-    figures: drafts,
-  });
+  if (options.accept) return { ...about, ...(await acceptWhole({ kept, annotation }, store)) };
+  const summary = summaryOf(reviewOf(kept, [], []));
+  const { outcome, brief } = await store.keepReading({ brief: annotation.brief, reading: kept, summary });
   return { ...about, outcome, brief, claims: null };
 }
+
+/** What counts at once is kept as a review all the same, so that a person can go over it later. */
+export async function acceptWhole(
+  { kept, annotation }: Pick<Readied, "kept" | "annotation">,
+  store: Store,
+): Promise<Added> {
+  const { brief } = annotation;
+  const { speakers: register } = await store.speakers();
+  const { decided, review } = acceptedWhole(kept, { by: commandLine, at: new Date(), register });
+  const told = projectionOf(review, brief.text, { publisher: brief.publisher, url: brief.url }) ?? annotation;
+  return store.addBrief(told, {
+    review: {
+      reading: kept,
+      summary: summaryOf(review),
+      decided: decided.map(({ by, decision }) => ({ by, json: decision })),
+    },
+  });
+}
+
+/** Who has decided what counts at once. */
+const commandLine = "command line";
 
 /** The day, the file's name, and a piece of the text's own hash: no two briefs share it, and the same has it again. */
 function keyOf({ file, text, published }: ReadFile): string {

@@ -1,8 +1,8 @@
-import { AnnotationError, readAnnotation, type Provenance } from "@daybook/intake";
-import type { Annotation } from "@daybook/data";
+import { annotationFileOf, AnnotationError, keptAnnotation, readAnnotation, type Provenance } from "@daybook/intake";
 import { jsonOf, textOf } from "../files.ts";
 import { Refusal, withStore, type Surroundings } from "../surroundings.ts";
 import type { AddOptions } from "./add-options.ts";
+import { acceptWhole, type Readied } from "./add-read.ts";
 import { addedWords } from "./added-words.ts";
 
 /** Adds a brief with figures that a person has reviewed. They count at once. */
@@ -12,11 +12,14 @@ export async function addReviewed(
   options: AddOptions,
   surroundings: Surroundings,
 ): Promise<void> {
-  const annotation = annotationOf(await textOf(file), await jsonOf(figures), { file, figures, options });
-  const { outcome, brief, claims } = await withStore(surroundings, (store) => store.addBrief(annotation));
+  const given = annotationOf(await textOf(file), await jsonOf(figures), { file, figures, options });
+  const { annotation } = given;
+  const { outcome, brief, claims } = await withStore(surroundings, (store) => acceptWhole(given, store));
   if (options.json) return surroundings.out(`${JSON.stringify({ outcome, brief, claims })}\n`);
   surroundings.out(addedWords(annotation.brief.title, outcome, claims));
 }
+
+type Reviewed = Pick<Readied, "kept" | "annotation">;
 
 interface Given {
   readonly file: string;
@@ -24,20 +27,22 @@ interface Given {
   readonly options: AddOptions;
 }
 
-function annotationOf(text: string, json: unknown, { file, figures, options }: Given): Annotation {
+function annotationOf(text: string, json: unknown, { file, figures, options }: Given): Reviewed {
   const { publisher = null, url = null, published } = options;
-  const annotation = readOrRefuse(text, json, { publisher, url }, `${figures} does not fit ${file}.`);
+  const reviewed = readOrRefuse(text, json, { publisher, url }, `${figures} does not fit ${file}.`);
+  const { annotation } = reviewed;
   if (published !== undefined && published !== annotation.brief.published) {
     throw new Refusal(
       `--published says ${published}, ${figures} says ${annotation.brief.published}. Nothing was stored.`,
     );
   }
-  return annotation;
+  return reviewed;
 }
 
-export function readOrRefuse(text: string, json: unknown, from: Provenance, what: string): Annotation {
+export function readOrRefuse(text: string, json: unknown, from: Provenance, what: string): Reviewed {
   try {
-    return readAnnotation(json, text, from);
+    const annotation = readAnnotation(json, text, from);
+    return { annotation, kept: keptAnnotation(annotationFileOf(json, text)) };
   } catch (error) {
     if (!(error instanceof AnnotationError)) throw error;
     throw new Refusal(`${what} Nothing was stored.\n${error.problems.map((problem) => `  ${problem}`).join("\n")}`);

@@ -3,6 +3,7 @@ import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { jsonOf, kindOf, textOf } from "../files.ts";
 import { Refusal, withStore, type Surroundings } from "../surroundings.ts";
+import { acceptWhole } from "./add-read.ts";
 import { readOrRefuse } from "./add-reviewed.ts";
 import type { ImportOptions } from "./import.ts";
 
@@ -26,10 +27,11 @@ export async function importAnnotation(
 ): Promise<void> {
   const text = await textBeside(file);
   const provenance = { publisher: null, url: null };
-  const annotation = readOrRefuse(await textOf(text), await jsonOf(file), provenance, `${file} does not fit ${text}.`);
+  const read = readOrRefuse(await textOf(text), await jsonOf(file), provenance, `${file} does not fit ${text}.`);
+  const { annotation } = read;
   const { brief, figures } = annotation;
   const outcome = await withStore(surroundings, async (store) => {
-    if (options.dryRun !== true) return (await store.addBrief(annotation)).outcome;
+    if (options.dryRun !== true) return (await acceptWhole(read, store)).outcome;
     return (await store.brief(brief.id)) === undefined ? "added" : "unchanged";
   });
   const counts = countsOf(annotation, outcome);

@@ -7,6 +7,7 @@ import { keepTable } from "../reading/own-tables.ts";
 import { Refusal, withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
 import { columnsHelp } from "./columns-help.ts";
 import { importAnnotation, isAnnotation } from "./import-annotation.ts";
+import { importLedger, isLedger } from "./import-ledger.ts";
 import { importedWords } from "./imported-words.ts";
 import { writeRejects } from "./write-rejects.ts";
 
@@ -31,7 +32,7 @@ refused, and only that row. The day of a snapshot is --published, else the one i
 
 Of a table of your own the meaning of its columns is guessed from their names and shown; with --format table it is taken
 and kept in tables.json in the data folder. figures.json in the terms of war-brief-gold/1 is taken in with its text, which
-lies beside it.
+lies beside it. A ledger that another Daybook exported (ledger.ndjson) is taken in whole.
 
 Formats, with what becomes of their columns:
 `;
@@ -56,6 +57,7 @@ export function importCommand(surroundings: Surroundings, act: Act): Command {
 
 async function importData(file: string, options: ImportOptions, surroundings: Surroundings): Promise<void> {
   dayGiven(options.published, "--published");
+  if (await isLedger(file)) return importLedger(file, options, surroundings);
   if (await isAnnotation(file)) return importAnnotation(file, options, surroundings);
   const given = await plainly(datedFile(file, options, surroundings.folder));
   const { imported, ...rows } = await plainly(runImport(given, options, surroundings));

@@ -7,6 +7,7 @@ const places = [
   ["/briefs", "Briefs"],
   ["/reports", "Reports"],
   ["/schedules", "Schedules"],
+  ["/data", "Data"],
   ["/method", "Method"],
 ] as const;
 
@@ -29,6 +30,7 @@ export function page({ title, at, hasExamples = false, body }: PageFrame): Marku
         <meta name="color-scheme" content="light dark" />
         <title>${title} · Daybook</title>
         <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="alternate" type="application/atom+xml" title="Reports and changes" href="/feed.atom" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <script type="module" src="/assets/app.js"></script>
       </head>

@@ -1,4 +1,4 @@
-import { canonicalJson, isDay, type Filter, type Total } from "@daybook/data";
+import { canonicalJson, isDay, type Filter, type Narrowing, type Total } from "@daybook/data";
 
 /** Which total an id stands for: the filter, the day known on, and the row. */
 export interface TotalRef extends Filter {
@@ -9,8 +9,9 @@ export interface TotalRef extends Filter {
 
 /** An id that carries its own question, so that a link to a number is its account for ever. */
 export function totalIdOf(total: Total, filter: Filter, asKnownOn: string): string {
-  const { place, from, to } = filter;
-  return `t-${Buffer.from(canonicalJson([place, from, to, asKnownOn, rowOf(total)])).toString("base64url")}`;
+  const { place, from, to, only } = filter;
+  const asked = [place, from, to, asKnownOn, rowOf(total), ...(only === undefined ? [] : [only])];
+  return `t-${Buffer.from(canonicalJson(asked)).toString("base64url")}`;
 }
 
 /** Reads an id back; `undefined` for anything that is not one. */
@@ -24,11 +25,17 @@ export function totalRefOf(id: string): TotalRef | undefined {
 }
 
 function refOf(parts: unknown): TotalRef | undefined {
-  if (!Array.isArray(parts) || parts.length !== 5) return undefined;
-  const [place, from, to, asKnownOn, row] = parts as readonly unknown[];
+  if (!Array.isArray(parts) || parts.length < 5 || parts.length > 6) return undefined;
+  const [place, from, to, asKnownOn, row, only] = parts as readonly unknown[];
   if (place !== null && typeof place !== "string") return undefined;
   if (!isCalendarDay(from) || !isCalendarDay(to) || !isCalendarDay(asKnownOn) || from > to) return undefined;
-  return typeof row === "string" ? { place, from, to, asKnownOn, row } : undefined;
+  if (typeof row !== "string") return undefined;
+  return { place, from, to, asKnownOn, row, ...(isNarrowing(only) ? { only } : {}) };
+}
+
+/** Names to their values, all text: a name that is none asks for nothing. */
+function isNarrowing(only: unknown): only is Narrowing {
+  return typeof only === "object" && only !== null && Object.values(only).every((value) => typeof value === "string");
 }
 
 /** Whoever reads the id counts the days of its period: a date that is none would count for ever. */

@@ -1,4 +1,5 @@
 import type { Brief } from "./brief.ts";
+import type { IncidentId } from "./incident.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Told } from "./told.ts";
 
@@ -19,4 +20,6 @@ export interface AnnotatedIncident {
   readonly partsTold: "all" | "some" | null;
   readonly open: boolean | null;
   readonly tally: boolean | null;
+  /** The incident of another brief that this one is, as a person says. */
+  readonly sameAs?: IncidentId | null;
 }

@@ -1,12 +1,15 @@
 import { clamp, interval, sumOf, type Interval } from "../claims/interval.ts";
 import { keyString } from "../claims/quantity.ts";
 import type { Figure } from "../figures/figure.ts";
+import { isRowAsked, type Narrowing } from "./narrowing.ts";
 import { isInside } from "./place.ts";
 import { isWithin, lengthOf, shareOf, type Period } from "./period.ts";
 
 /** What a total is asked for. `place: null` is all places. */
 export interface Filter extends Period {
   readonly place: string | null;
+  /** What else is asked for; the figures are narrowed to it before they are added (`figuresAsked`), rows as they are shown. */
+  readonly only?: Narrowing;
 }
 
 /** A figure that a total adds, and how much of it. */
@@ -52,6 +55,15 @@ export function ancestorsOf(figure: Figure, figures: readonly Figure[]): readonl
 
 export function isPlaceInside({ places }: Figure, { place }: Filter): boolean {
   return place === null || (places.length > 0 && places.every((name) => isInside(name, place)));
+}
+
+/** Whether a figure has a part in a filter's place and period, and is of a row that is asked for. */
+export function liesIn(figure: Figure, filter: Filter): boolean {
+  return (
+    isPlaceInside(figure, filter) &&
+    shareOf(figure.interval, figure, filter) !== null &&
+    isRowAsked(figure.key, filter.only ?? {})
+  );
 }
 
 /** The share of a figure that a period may claim, with what is known of its parts' days and of bodies of no known day. */

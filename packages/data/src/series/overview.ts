@@ -7,10 +7,10 @@ import { coverageOf, type Coverage } from "./coverage.ts";
 import type { FirstWeekday } from "./first-weekday.ts";
 import { incidentSummaries, type IncidentSummary } from "./incident-summary.ts";
 import { knownOn, type Ledger } from "./known.ts";
-import { lengthOf, plusDays, shareOf, type Period } from "./period.ts";
+import { lengthOf, plusDays, type Period } from "./period.ts";
 import { isInside, placeOf, placesNamed, regionOf } from "./place.ts";
 import { isRunning, readingSeriesOf, type ReadingSeries } from "./readings.ts";
-import type { Filter } from "./chosen.ts";
+import { liesIn, type Filter } from "./chosen.ts";
 import type { TotalChange } from "./total-changes.ts";
 import { totalsOf, type Total } from "./totals.ts";
 import { unallocatedIn, type Unallocated } from "./unallocated.ts";
@@ -99,7 +99,7 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
     levels: levelsOf(claims, request),
     late: lateOf(inputs, request),
     incidents: incidentSummaries(
-      figures.filter((figure) => isInFilter(figure, request)),
+      figures.filter((figure) => liesIn(figure, request)),
       told,
     ),
     named: new Map(told.map((incident) => [incident.id, incident])),
@@ -130,24 +130,19 @@ function beforeOf(
   return {
     period,
     coverage: coverageOf(briefs, period, request.place),
-    totals: totalsOf(figures, { ...period, place: request.place }),
+    totals: totalsOf(figures, { ...request, ...period }),
   };
 }
 
 /** Regions that anything inside the filter happened in, in alphabetical order. What only a whole country is told of has none. */
 function regionsOf(figures: readonly Figure[], request: OverviewRequest): readonly string[] {
   const places = figures
-    .filter((figure) => isInFilter(figure, request))
+    .filter((figure) => liesIn(figure, request))
     .flatMap((figure) => figure.places)
     .flatMap(placesNamed);
   const here = places.filter((place) => request.place === null || isInside(place, request.place));
   const regions = new Set(here.map(regionOf).filter((region) => placeOf(region)?.kind !== "country"));
   return [...regions].sort();
-}
-
-function isInFilter(figure: Figure, { place, ...period }: Filter): boolean {
-  const isHere = place === null || (figure.places.length > 0 && figure.places.every((name) => isInside(name, place)));
-  return isHere && shareOf(figure.interval, figure, period) !== null;
 }
 
 function levelsOf(claims: readonly Claim[], { place, to }: OverviewRequest): readonly ReadingSeries[] {

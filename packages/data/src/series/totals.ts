@@ -10,6 +10,7 @@ import { grades, weakestOf, type Grade } from "../figures/rules/grade.ts";
 import { chosenIn, isPlaceInside, rowOf, type Filter } from "./chosen.ts";
 import { countable } from "./countable.ts";
 import { joinedAcrossTrees, type Joined } from "./joined.ts";
+import { isRowAsked } from "./narrowing.ts";
 import { shareOf } from "./period.ts";
 import { unallocatedIn } from "./unallocated.ts";
 
@@ -61,7 +62,8 @@ export function totalsOf(figures: readonly Figure[], filter: Filter): readonly T
   const beside = besideOf(held, filter);
   const totals = rows.map((row) => totalOf(joinedAcrossTrees(row), beside));
   const shown = totals.filter((total) => isShown(total, totals));
-  return shown.map((total) => ({ ...total, ofWhich: isInsideAnother(total, shown) })).sort(inOrder);
+  const told = shown.map((total) => ({ ...total, ofWhich: isInsideAnother(total, shown) }));
+  return told.filter(({ key }) => isRowAsked(key, filter.only ?? {})).sort(inOrder);
 }
 
 function totalOf(joined: readonly Joined[], beside: Beside): Total {

@@ -17,14 +17,24 @@ export function problemsOf(file: Checked, text: string, alsoNamed: readonly stri
       "incident",
     ),
     ...file.figures.flatMap((figure) =>
-      [
-        ...offsetProblems(figure, text),
-        ...boundProblems(figure),
-        ...timeProblems(figure),
-        ...relationProblems(figure, file, alsoNamed),
-      ].map((problem) => `figure ${figure.id}: ${problem}`),
+      problemsOfFigure(figure, file, text, alsoNamed).map((problem) => `figure ${figure.id}: ${problem}`),
     ),
     ...incidentProblems(file),
+  ];
+}
+
+/** What is wrong with one of its figures. */
+export function problemsOfFigure(
+  figure: FigureEntry,
+  file: Checked,
+  text: string,
+  alsoNamed: readonly string[] = [],
+): readonly string[] {
+  return [
+    ...offsetProblems(figure, text),
+    ...boundProblems(figure),
+    ...timeProblems(figure),
+    ...relationProblems(figure, file, alsoNamed),
   ];
 }
 
@@ -132,7 +142,7 @@ function wholesOf({ subset_of, part_of }: FigureEntry, figures: readonly FigureE
   return figures.filter(({ id }) => id === subset_of || id === part_of);
 }
 
-function incidentProblems({ incidents = [] }: Checked): readonly string[] {
+export function incidentProblems({ incidents = [] }: Checked): readonly string[] {
   const ids = new Set(incidents.map(({ id }) => id));
   return incidents.flatMap(({ id, parent }) => {
     if (parent !== null && !ids.has(parent)) return [`incident ${id}: its parent ${parent} is not among the incidents`];

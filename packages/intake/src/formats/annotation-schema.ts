@@ -64,11 +64,20 @@ const incident = z.strictObject({
   open: z.boolean().optional(),
 });
 
-const speaker = z.strictObject({
+/** Who said it, as the register of speakers knows them (R6). */
+export const speakerEntry = z.strictObject({
   name: z.string().min(1),
   kind: z.enum(["verifying_body", "state_office", "rescue_service", "hospital", "monitor", "medium", "party", "other"]),
   side: z.string().nullable(),
   origin: z.string().min(1),
+});
+
+/** A numeral that is no figure. */
+const distractor = z.strictObject({
+  text: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  why: z.string(),
 });
 
 /** A reviewed annotation of one brief, `war-brief-gold/1`. */
@@ -83,8 +92,11 @@ export const annotationFile = z.object({
   sequence: z.object({ name: z.string().min(1) }).nullable(),
   figures: z.array(figureEntry),
   incidents: z.array(incident).optional(),
-  speakers: z.array(speaker).optional(),
+  speakers: z.array(speakerEntry).optional(),
+  distractors: z.array(distractor).optional(),
 });
 
 export type AnnotationFile = z.infer<typeof annotationFile>;
 export type FigureEntry = AnnotationFile["figures"][number];
+export type SpeakerEntry = z.infer<typeof speakerEntry>;
+export type IncidentEntry = z.infer<typeof incident>;

@@ -24,6 +24,11 @@ export interface Provenance {
  * bounds out of order, a relation that leads nowhere.
  */
 export function readAnnotation(json: unknown, text: string, provenance: Provenance = {}): Annotation {
+  return annotationOf(annotationFileOf(json, text), text, provenance);
+}
+
+/** The same file with nothing put into other terms, once it is known to hold together. */
+export function annotationFileOf(json: unknown, text: string): AnnotationFile {
   const parsed = annotationFile.safeParse(json);
   if (!parsed.success) {
     const unread = parsed.error.issues.map((issue) => schemaProblem(issue, json));
@@ -31,7 +36,7 @@ export function readAnnotation(json: unknown, text: string, provenance: Provenan
   }
   const problems = problemsOf(parsed.data, text);
   if (problems.length > 0) throw new AnnotationError(problems);
-  return annotationOf(parsed.data, text, provenance);
+  return parsed.data;
 }
 
 /** What is wrong with the figures that can be read, beside others that cannot: a person mends all of it at once. */

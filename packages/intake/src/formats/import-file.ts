@@ -55,7 +55,7 @@ export interface Watching {
 }
 
 /** As many rows as one text holds. */
-const rowsOfPart = 500;
+const rowsOfPart = 2000;
 
 /** Adds to a ledger what a data file says and the ledger does not know. */
 export async function importFile(known: KnownFile, ledger: ImportLedger, watching: Watching = {}): Promise<Imported> {

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { migrate, migrations } from "../migrations/migrate.ts";
 import { openDatabase, openStore, type StoreOptions } from "../open-store.ts";
+import { decision, readingOf } from "../reviews/reading-for-tests.ts";
 import { wideMigrations } from "./wide-migrations.ts";
 import { briefsOfTrial } from "./briefs-of-trial.ts";
 import type { Action } from "./trial.ts";
@@ -12,7 +13,14 @@ process.env["TMPDIR"] = dirname(file);
 const options = JSON.parse(where) as StoreOptions;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const actions: Readonly<Record<Action, () => Promise<void>>> = { add, rebuild, backup, restore, migrate: migrateOnce };
+const actions: Readonly<Record<Action, () => Promise<void>>> = {
+  add,
+  decide,
+  rebuild,
+  backup,
+  restore,
+  migrate: migrateOnce,
+};
 await actions[action as Action]();
 await new Promise((resolve) => setTimeout(resolve, 60_000));
 
@@ -21,6 +29,17 @@ async function add(): Promise<void> {
   say("open");
   for (const annotation of briefsOfTrial(Number(trial))) {
     await store.addBrief(annotation);
+    say(annotation.brief.key);
+  }
+}
+
+/** Keeps each brief with what was read of it, and accepts it. */
+async function decide(): Promise<void> {
+  const store = await openStore(options);
+  say("open");
+  for (const annotation of briefsOfTrial(Number(trial))) {
+    await store.keepReading(readingOf(annotation));
+    await store.decide(await decision(store, annotation));
     say(annotation.brief.key);
   }
 }

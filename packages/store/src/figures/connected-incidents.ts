@@ -10,7 +10,7 @@ import type { Database } from "../tables.ts";
 export function connectedIncidents(db: Database, start: Iterable<IncidentId>): Promise<ReadonlySet<IncidentId>> {
   return closureOf(start, async (frontier) => [
     ...(await relativesOf(db, frontier)),
-    ...(await tiedByClaims(db, frontier)),
+    ...(await tiedByClaimsOf(db, frontier)),
   ]);
 }
 
@@ -43,11 +43,15 @@ async function relativesOf(db: Database, incidents: readonly IncidentId[]): Prom
   return rows.flatMap(({ incident_id, parent_id }) => (parent_id === null ? [] : [incident_id, parent_id]));
 }
 
-async function tiedByClaims(db: Database, incidents: readonly IncidentId[]): Promise<readonly IncidentId[]> {
+async function tiedByClaimsOf(db: Database, incidents: readonly IncidentId[]): Promise<readonly IncidentId[]> {
   const rows = await inChunks(incidents, (some) =>
     db.selectFrom("claim").select("json").where("incident_id", "in", some).execute(),
   );
-  const claims = rows.map(claimOf);
+  return tiedByClaims(db, rows.map(claimOf));
+}
+
+/** The incidents that some claims tie to theirs, whether or not those are in the ledger yet. */
+export async function tiedByClaims(db: Database, claims: readonly Claim[]): Promise<readonly IncidentId[]> {
   return [...(await spokenOfBy(db, claims)), ...(await speakingOf(db, claims))];
 }
 

@@ -3,6 +3,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { reading } from "../transaction.ts";
 import { figureOf } from "./figure-text.ts";
 import type { Database, Tables } from "../tables.ts";
+import { readAsked } from "./asked-figures.ts";
 
 /** Which trees to read: all, those that anything happened in during a period, or one. */
 export interface Wanted {
@@ -30,8 +31,15 @@ export function readFigures(db: Database, day: string | null, wanted: Wanted = {
 
 /** Totals over the whole trees that reach into the period: what lies in it is chosen from each tree at once (R10). */
 export async function readTotals(db: Database, filter: Filter, day: string | null): Promise<readonly Total[]> {
+  return totalsOf(await readFiguresAsked(db, filter, day), filter);
+}
+
+/** The figures of the whole trees that reach into a period, of those that are asked for. */
+export function readFiguresAsked(db: Database, filter: Filter, day: string | null): Promise<readonly Figure[]> {
   const { from, to } = filter;
-  return totalsOf(await readFigures(db, day, { during: { from, to } }), filter);
+  return reading(db, async (snapshot) =>
+    readAsked(snapshot, await readFigures(snapshot, day, { during: { from, to } }), filter),
+  );
 }
 
 /** Holds where a row's span of publication days has the day in it. */

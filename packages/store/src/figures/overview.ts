@@ -16,6 +16,7 @@ import type { DataVersions } from "../ledger/data-version.ts";
 import { StoreError } from "../store-error.ts";
 import type { Database } from "../tables.ts";
 import { reading } from "../transaction.ts";
+import { readAsked } from "./asked-figures.ts";
 import { readFigures } from "./known-figures.ts";
 import { recordedOverview } from "./recorded-overview.ts";
 
@@ -70,14 +71,15 @@ export interface WeekRequest {
 
 async function overviewIn(snapshot: Database, request: OverviewRequest, whole: WholeLedger): Promise<Overview> {
   const { from, to, asKnownOn } = request;
-  const figures = await readFigures(snapshot, asKnownOn);
+  const heldOn = async (day: string) => readAsked(snapshot, await readFigures(snapshot, day), request);
+  const figures = await heldOn(asKnownOn);
   return overviewOf(
     {
       ledger: await whole.ledger(snapshot),
       briefs: await readCards(snapshot),
       figures,
-      figuresBefore: await readFigures(snapshot, plusDays(from, -1)),
-      figuresAtEnd: asKnownOn <= to ? figures : await readFigures(snapshot, to),
+      figuresBefore: await heldOn(plusDays(from, -1)),
+      figuresAtEnd: asKnownOn <= to ? figures : await heldOn(to),
       dataVersion: await whole.dataVersion(snapshot, asKnownOn),
     },
     request,

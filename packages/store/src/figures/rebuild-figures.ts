@@ -4,6 +4,7 @@ import { nextLedgerVersion } from "../ledger/ledger-version.ts";
 import { createIndex, derivedIndexes } from "../migrations/0008-narrow-sums.ts";
 import { isPostgres } from "../postgres/is-postgres.ts";
 import type { Progress } from "../progress.ts";
+import { withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { deriveGroups } from "./derive-groups.ts";
@@ -29,7 +30,11 @@ async function rulesOf(db: Database): Promise<string | null> {
 }
 
 /** All figures in the place of those that are there. */
-export async function rebuild(transaction: Writing, progress?: Progress): Promise<void> {
+export function rebuild(transaction: Writing, progress?: Progress): Promise<void> {
+  return withRoom(transaction, () => computeAll(transaction, progress));
+}
+
+async function computeAll(transaction: Writing, progress: Progress | undefined): Promise<void> {
   for (const name of derivedTables) await transaction.deleteFrom(name).execute();
   const isEmpty = await withoutIndexes(transaction, () => deriveAll(transaction, progress));
   await sumWeeks(transaction, await mondaysTold(transaction));

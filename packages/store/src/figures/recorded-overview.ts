@@ -3,12 +3,14 @@ import {
   overviewOf,
   plusDays,
   type BriefCard,
+  type Contribution,
   type Ledger,
   type Overview,
   type OverviewRequest,
 } from "@daybook/data";
-import { readCards } from "../ledger/briefs.ts";
+import { briefColumns, cardColumns, cardOf } from "../ledger/brief-row.ts";
 import { versionOfContent } from "../ledger/data-version.ts";
+import { readPast } from "../ledger/past-contributions.ts";
 import { StoreError } from "../store-error.ts";
 import type { Database } from "../tables.ts";
 
@@ -55,22 +57,59 @@ export async function recordedOverview(
   );
 }
 
-/** The ledger as it stood after each brief that was recorded, the newest first. */
-async function statesOf(snapshot: Database, { claims, statements }: Ledger): Promise<readonly Recorded[]> {
-  const rows = await snapshot.selectFrom("brief").select(["id", "version"]).execute();
-  const cards = await readCards(snapshot);
-  return [...new Set(rows.map(({ version }) => version))]
+/** The ledger as it stood after each change that was recorded, the newest first. */
+async function statesOf(snapshot: Database, ledger: Ledger): Promise<readonly Recorded[]> {
+  const told = [...(await toldNow(snapshot, ledger)), ...(await toldThen(snapshot))].toSorted(byPublication);
+  const versions = new Set(told.flatMap(({ from, until }) => (until === null ? [from] : [from, until])));
+  return [...versions]
     .sort((a, b) => b - a)
     .map((version) => {
-      const there = new Set(rows.filter((row) => row.version <= version).map(({ id }) => id));
+      const there = told.filter(({ from, until }) => from <= version && (until === null || version < until));
       return {
-        briefs: cards.filter(({ id }) => there.has(id)),
+        briefs: there.map(({ card }) => card),
         ledger: {
-          claims: claims.filter(({ brief }) => there.has(brief)),
-          statements: statements.filter(({ brief }) => there.has(brief)),
+          claims: there.flatMap(({ claims }) => claims),
+          statements: there.flatMap(({ statements }) => statements),
         },
       };
     });
+}
+
+/** What a brief told, from one version of the ledger until, and not with, another; `null`: to this day. */
+interface ToldDuring extends Contribution {
+  readonly card: BriefCard;
+  readonly from: number;
+  readonly until: number | null;
+}
+
+async function toldNow(snapshot: Database, ledger: Ledger): Promise<readonly ToldDuring[]> {
+  const rows = await snapshot
+    .selectFrom("brief")
+    .select([...briefColumns, "version"])
+    .execute();
+  const claims = Map.groupBy(ledger.claims, ({ brief }) => brief);
+  const statements = Map.groupBy(ledger.statements, ({ brief }) => brief);
+  return rows.map((row) => ({
+    card: cardOf(row),
+    claims: claims.get(row.id) ?? [],
+    statements: statements.get(row.id) ?? [],
+    from: row.version,
+    until: null,
+  }));
+}
+
+async function toldThen(snapshot: Database): Promise<readonly ToldDuring[]> {
+  const past = await readPast(snapshot);
+  const cards = past.length === 0 ? [] : await snapshot.selectFrom("reading").select(cardColumns).execute();
+  const byId = new Map(cards.map((row) => [row.id, cardOf(row)]));
+  return past.flatMap(({ brief, ...told }) => {
+    const card = byId.get(brief);
+    return card === undefined ? [] : [{ card, ...told }];
+  });
+}
+
+function byPublication({ card: a }: ToldDuring, { card: b }: ToldDuring): number {
+  return a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? -1 : 1;
 }
 
 function newestOf(briefs: readonly BriefCard[]): string | null {

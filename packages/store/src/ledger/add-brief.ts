@@ -1,30 +1,20 @@
-import {
-  canonicalJson,
-  isDay,
-  joinMentions,
-  type Annotation,
-  type Brief,
-  type BriefId,
-  type Claim,
-  type Contribution,
-  type IncidentId,
-} from "@daybook/data";
-import { removeDrafts } from "../drafts/add-drafts.ts";
+import { joinMentions, type Annotation, type Brief, type BriefId, type Claim, type Contribution } from "@daybook/data";
 import { refreshFigures } from "../figures/refresh-figures.ts";
-import { insertRows } from "../insert-rows.ts";
+import { insertReading, type Reviewing } from "../reviews/insert-reading.ts";
+import { refuseDecided, removeReading } from "../reviews/remove-reading.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
-import { briefRow } from "./brief-row.ts";
-import { readClaimsOfBrief } from "./briefs.ts";
-import { claimRow, referenceRows } from "./claim-row.ts";
+import { incidentsOf, isSameContribution, recordNew } from "./contribute.ts";
 import { LedgerError } from "./ledger-error.ts";
-import { nextLedgerVersion } from "./ledger-version.ts";
-import { statementOf, statementRow } from "./statement-row.ts";
+import { refuseBroken } from "./refuse-broken.ts";
+import { toldBefore } from "./told-before.ts";
 
 export interface AddOptions {
   /** Belongs to the example library. */
   readonly example?: boolean;
   readonly recordedAt?: Date;
+  /** What was read or given, and who accepted it, so that it can be reviewed again. */
+  readonly review?: Reviewing;
 }
 
 export interface Added {
@@ -53,19 +43,32 @@ export async function storeBrief(
   told: Contribution,
   options: AddOptions,
 ): Promise<Added["outcome"]> {
+  const { example = false, recordedAt: at = new Date() } = options;
+  // Whoever has reviewed an example otherwise keeps what they decided.
+  if (example && (await isReviewed(transaction, brief.id))) return "unchanged";
   const known = await knownBrief(transaction, brief);
+  if (known !== undefined) await refuseOther(transaction, brief, told);
+  if (known?.example === 1 && !example) await keepAsOwn(transaction, brief.id);
   if (known === undefined) {
-    await insertBrief(transaction, brief, told, options);
-    await removeDrafts(transaction, brief.id);
-    return "added";
+    await refuseDecided(transaction, brief);
+    await removeReading(transaction, brief.id);
   }
-  await refuseOther(transaction, brief, told);
-  if (known.example === 1 && options.example !== true) await keepAsOwn(transaction, brief.id);
-  return "unchanged";
+  await keepReview(transaction, brief, options);
+  if (known !== undefined) return "unchanged";
+  await recordNew(transaction, { brief, told, example, at });
+  return "added";
 }
 
-function incidentsOf({ claims, statements }: Contribution): readonly IncidentId[] {
-  return [...claims.flatMap(({ incident }) => incident ?? []), ...statements.map(({ incident }) => incident)];
+async function isReviewed(transaction: Writing, id: BriefId): Promise<boolean> {
+  const row = await transaction.selectFrom("reading").select("id").where("id", "=", id).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Briefs that came before reviews were kept are given theirs when they are added again. */
+async function keepReview(transaction: Writing, brief: Brief, options: AddOptions): Promise<void> {
+  const { review, example = false, recordedAt: at = new Date() } = options;
+  if (review === undefined || (await isReviewed(transaction, brief.id))) return;
+  await insertReading(transaction, { brief, review, example, at });
 }
 
 async function knownBrief(transaction: Writing, { id, key }: Brief): Promise<{ readonly example: number } | undefined> {
@@ -91,24 +94,13 @@ async function knownBrief(transaction: Writing, { id, key }: Brief): Promise<{ r
   return same;
 }
 
-/** A brief is immutable: the same text may be given again, but not with other figures. */
+/** The same text may be given again, but not with other figures: those are for its review, or a new brief, to change. */
 async function refuseOther(transaction: Writing, brief: Brief, told: Contribution): Promise<void> {
-  const stored = await readClaimsOfBrief(transaction, brief.id);
-  const said = await transaction
-    .selectFrom("incident_statement")
-    .selectAll()
-    .where("brief_id", "=", brief.id)
-    .execute();
-  const isSame =
-    isSameSet(idsOf(stored), idsOf(told.claims)) &&
-    isSameSet(
-      said.map((row) => canonicalJson(statementOf(row))),
-      told.statements.map(canonicalJson),
-    );
-  if (isSame) return;
+  const before = (await toldBefore(transaction, brief.id)).told;
+  if (isSameContribution(before, told)) return;
   throw new LedgerError(
     `The brief “${brief.key}” (${brief.published}, “${brief.title}”) is in the ledger already, with other figures: ` +
-      `${differenceOf(stored, told.claims)}. Nothing was stored, for what was once recorded never changes. ` +
+      `${differenceOf(before?.claims ?? [], told.claims)}. Nothing was stored, for what was once recorded never changes. ` +
       "Record what is known now as a new brief that revises this one.",
   );
 }
@@ -123,58 +115,8 @@ function differenceOf(stored: readonly Claim[], given: readonly Claim[]): string
   return "its incidents are told otherwise";
 }
 
-function idsOf(claims: readonly Claim[]): readonly string[] {
-  return claims.map(({ id }) => id);
-}
-
-function isSameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && new Set(a).symmetricDifference(new Set(b)).size === 0;
-}
-
 /** Whoever adds an example as a brief of their own keeps it when the examples go. */
 async function keepAsOwn(transaction: Writing, id: BriefId): Promise<void> {
   await transaction.updateTable("brief").set({ example: 0 }).where("id", "=", id).execute();
-}
-
-async function insertBrief(
-  transaction: Writing,
-  brief: Brief,
-  { claims, statements }: Contribution,
-  { example = false, recordedAt = new Date() }: AddOptions,
-): Promise<void> {
-  const version = await nextLedgerVersion(transaction);
-  await insertRows(transaction, "brief", [briefRow(brief, { example, at: recordedAt, version })]);
-  await insertRows(transaction, "claim", claims.map(claimRow));
-  await insertRows(transaction, "claim_reference", claims.flatMap(referenceRows));
-  await insertRows(transaction, "incident_statement", statements.map(statementRow));
-}
-
-/** Throws a LedgerError for what is no brief, or tells what cannot be. */
-export function refuseBroken(brief: Brief, { claims, statements }: Contribution): void {
-  const where = `The brief “${brief.key}” was not stored:`;
-  if (!isDay(brief.published)) {
-    throw new LedgerError(`${where} “${brief.published}” is no day. Write it as 2024-10-08.`);
-  }
-  if (![brief, ...claims, ...statements].every(isText)) {
-    throw new LedgerError(
-      `${where} a NUL or half a character is in it, which is no text. Take it out, or save the file as UTF-8.`,
-    );
-  }
-  for (const { mentions, interval, from, to } of claims) {
-    const words = `${where} its figure ${mentions[0]?.figure ?? "?"}, “${mentions[0]?.words ?? "?"}”,`;
-    if (!isDay(from) || !isDay(to) || from > to) {
-      throw new LedgerError(`${words} is told of ${from} to ${to}, which is no time. Correct its dates.`);
-    }
-    const { low, best, high } = interval;
-    const isOrdered = low >= 0 && (best === null || low <= best) && (high === null || (best ?? low) <= high);
-    if (!isOrdered) {
-      throw new LedgerError(`${words} has low ${low}, best ${best}, high ${high}. They must be in that order.`);
-    }
-  }
-}
-
-/** PostgreSQL keeps no NUL, and no database a surrogate without its other half. */
-function isText(value: unknown): boolean {
-  if (typeof value === "string") return value.isWellFormed() && !value.includes("\0");
-  return typeof value !== "object" || value === null || Object.values(value).every(isText);
+  await transaction.updateTable("reading").set({ example: 0 }).where("id", "=", id).execute();
 }

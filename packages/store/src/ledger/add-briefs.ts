@@ -17,17 +17,29 @@ import { refuseCircles } from "../figures/refuse-circles.ts";
 import { inChunks } from "../in-chunks.ts";
 import type { Progress } from "../progress.ts";
 import { mondayOf, removeWeeks, sumWeeks } from "../rollups/refresh-rollups.ts";
+import { withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
-import { refuseBroken, storeBrief, type AddOptions } from "./add-brief.ts";
+import { storeBrief, type AddOptions } from "./add-brief.ts";
+import { insertReading, type InsertedReading } from "../reviews/insert-reading.ts";
+import { refuseBroken, refuseBrokenBrief } from "./refuse-broken.ts";
+import { refuseTakenKey } from "./refuse-taken-key.ts";
 
 /** A brief with what it adds to the ledger, for whoever makes claims without an annotation. */
 export interface ToldBrief extends Contribution {
   readonly brief: Brief;
+  /** What holds of this brief and of no other. */
+  readonly options?: AddOptions;
+}
+
+/** A brief of which nothing counts yet. */
+export interface WaitingBrief {
+  readonly waiting: InsertedReading;
 }
 
 /** Asked for again where the database wants the transaction to be tried again. */
 export type ManyBriefs = () => Iterable<Annotation | ToldBrief> | AsyncIterable<Annotation | ToldBrief>;
+type Given = Annotation | ToldBrief | WaitingBrief;
 
 export interface AddManyOptions extends AddOptions {
   /** Told of claims, while figures are computed from them. */
@@ -46,41 +58,67 @@ export interface AddedMany {
  * brief is in memory at a time. Throws a LedgerError, and stores nothing, where any of them may not be added.
  */
 export function addBriefs(db: Database, briefs: ManyBriefs, options: AddManyOptions = {}): Promise<AddedMany> {
-  return writingLedger(db, async (transaction) => {
-    const adding = await addingMany(transaction, options);
-    for await (const given of briefs()) {
-      await adding.add("figures" in given ? { brief: given.brief, ...joinMentions(given) } : given);
-    }
-    return adding.end();
-  });
+  return writingLedger(db, (transaction) => addAll(transaction, briefs, options));
+}
+
+/** Inside a transaction. */
+export async function addAll(
+  transaction: Writing,
+  briefs: () => Iterable<Given> | AsyncIterable<Given>,
+  options: AddManyOptions,
+): Promise<AddedMany> {
+  const adding = await addingMany(transaction, options);
+  for await (const given of briefs()) await adding.add(given);
+  return adding.end();
 }
 
 /** Adds briefs one after another. What follows from them is there only when the end is told. */
 export interface AddingMany {
-  add(told: ToldBrief): Promise<void>;
+  add(given: Given): Promise<void>;
   end(): Promise<AddedMany>;
 }
 
-export async function addingMany(transaction: Writing, options: AddManyOptions = {}): Promise<AddingMany> {
+/** Inside a transaction. */
+export async function addingMany(transaction: Writing, options: AddManyOptions): Promise<AddingMany> {
   const before = await countClaims(transaction);
   const added: BriefId[] = [];
-  let [unchanged, claims] = [0, 0];
+  let [waiting, unchanged, claims] = [0, 0, 0];
+  const addTold = async (told: ToldBrief) => {
+    refuseBroken(told.brief, told);
+    const stored = await storeBrief(transaction, told.brief, told, { ...options, ...told.options });
+    if (stored === "unchanged") return void (unchanged += 1);
+    added.push(told.brief.id);
+    claims += told.claims.length;
+  };
   return {
-    async add(told) {
-      refuseBroken(told.brief, told);
-      if ((await storeBrief(transaction, told.brief, told, options)) === "unchanged") unchanged += 1;
-      else {
-        added.push(told.brief.id);
-        claims += told.claims.length;
+    async add(given) {
+      if (!("waiting" in given)) {
+        return addTold("figures" in given ? { brief: given.brief, ...joinMentions(given) } : given);
       }
+      if (await keepWaiting(transaction, given)) waiting += 1;
+      else unchanged += 1;
     },
     async end() {
       // Where most is new, all of it anew is less to do.
       if (claims > before) await rebuild(transaction, options.progress);
-      else await deriveOf(transaction, added, options.progress);
-      return { added: added.length, unchanged, claims };
+      else await withRoom(transaction, () => deriveOf(transaction, added, options.progress));
+      return { added: added.length + waiting, unchanged, claims };
     },
   };
+}
+
+/** Whether it was not there: whatever was decided here of a brief stays. */
+async function keepWaiting(transaction: Writing, { waiting }: WaitingBrief): Promise<boolean> {
+  refuseBrokenBrief(waiting.brief);
+  const known = await transaction
+    .selectFrom("reading")
+    .select("id")
+    .where("id", "=", waiting.brief.id)
+    .executeTakeFirst();
+  if (known !== undefined) return false;
+  await refuseTakenKey(transaction, waiting.brief);
+  await insertReading(transaction, waiting);
+  return true;
 }
 
 async function countClaims(db: Database): Promise<number> {

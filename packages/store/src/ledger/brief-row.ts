@@ -1,7 +1,8 @@
 import type { Brief, BriefCard } from "@daybook/data";
 import type { Tables } from "../tables.ts";
 
-export type CardRow = Omit<Tables["brief"], "text" | "recorded_at" | "version">;
+export type CardRow = Omit<Tables["brief"], "text" | "recorded_at" | "version" | "kind"> &
+  Partial<Pick<Tables["brief"], "kind">>;
 
 /** The columns of a brief without its text. */
 export const cardColumns = [
@@ -15,8 +16,10 @@ export const cardColumns = [
   "url",
   "constructed",
   "example",
-  "kind",
 ] as const satisfies readonly (keyof Tables["brief"])[];
+
+/** The same with what kind it is. A reading is always of prose. */
+export const briefColumns = [...cardColumns, "kind"] as const;
 
 export function cardOf(row: CardRow): BriefCard {
   const { id, key, title, published, theatre, language, publisher, url, constructed, kind } = row;

@@ -3,22 +3,19 @@ import { connectedIncidents } from "../figures/connected-incidents.ts";
 import { inChunks } from "../in-chunks.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
+import { removeReading } from "../reviews/remove-reading.ts";
+import { removeTold } from "./contribute.ts";
 import { nextLedgerVersion } from "./ledger-version.ts";
+import { removePast } from "./past-contributions.ts";
 
 export async function hasExamples(db: Database): Promise<boolean> {
-  const row = await db.selectFrom("brief").select("id").where("example", "=", 1).limit(1).executeTakeFirst();
-  return row !== undefined;
+  return (await examplesIn(db)).length > 0;
 }
 
 /** Takes out the example library, as if it had never been there. Answers how many briefs went. */
 export function removeExamples(db: Database): Promise<number> {
   return writingLedger(db, async (transaction) => {
-    const briefs = await transaction
-      .selectFrom("brief")
-      .select(["id", "published"])
-      .where("example", "=", 1)
-      .orderBy("published")
-      .execute();
+    const briefs = await examplesIn(transaction);
     const [first] = briefs;
     if (first === undefined) return 0;
     const ids = briefs.map(({ id }) => id);
@@ -28,6 +25,17 @@ export function removeExamples(db: Database): Promise<number> {
     await refreshFigures(transaction, touched, first.published);
     return ids.length;
   });
+}
+
+/** Those that count, and those of which a review has left nothing that counts. */
+async function examplesIn(db: Database) {
+  const rows = await db
+    .selectFrom("brief")
+    .select(["id", "published"])
+    .where("example", "=", 1)
+    .union((eb) => eb.selectFrom("reading").select(["id", "published"]).where("example", "=", 1))
+    .execute();
+  return rows.toSorted((a, b) => (a.published < b.published ? -1 : 1));
 }
 
 async function incidentsOf(transaction: Writing, briefs: readonly string[]): Promise<readonly string[]> {
@@ -50,12 +58,9 @@ async function incidentsOf(transaction: Writing, briefs: readonly string[]): Pro
 
 async function deleteBriefs(transaction: Writing, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
-    await transaction
-      .deleteFrom("claim_reference")
-      .where("claim_id", "in", (eb) => eb.selectFrom("claim").select("id").where("brief_id", "=", id))
-      .execute();
-    await transaction.deleteFrom("claim").where("brief_id", "=", id).execute();
-    await transaction.deleteFrom("incident_statement").where("brief_id", "=", id).execute();
+    await removeTold(transaction, id);
     await transaction.deleteFrom("brief").where("id", "=", id).execute();
+    await removePast(transaction, id);
+    await removeReading(transaction, id);
   }
 }

@@ -12,6 +12,7 @@ import * as knownOn from "./0005-known-on.ts";
 import * as rollups from "./0006-rollups.ts";
 import * as drafts from "./0007-drafts.ts";
 import * as narrowSums from "./0008-narrow-sums.ts";
+import * as reviews from "./0009-reviews.ts";
 import * as dataFiles from "./0010-data-files.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -25,6 +26,7 @@ export const migrations: Migrations = {
   "0006-rollups": rollups,
   "0007-drafts": drafts,
   "0008-narrow-sums": narrowSums,
+  "0009-reviews": reviews,
   "0010-data-files": dataFiles,
 };
 

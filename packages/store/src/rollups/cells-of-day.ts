@@ -24,12 +24,27 @@ export function cellsOfDay(told: readonly PartRow[], day: string, places?: Reado
       .filter((place) => places?.has(place) ?? true)
       .map((place) => ({ ...part, place })),
   );
-  return summed(lying, "day", day);
+  return summed(lying, day);
 }
 
-/** The cells of a week, from all the cells of its days. */
+/**
+ * The cells of a week as they stand now, from all the cells of its days. What was held of it before is held of its days:
+ * a week changes on every day of publication, and nobody asks for most of what it was.
+ */
 export function weekOfDays(days: readonly Row[], monday: string): readonly Row[] {
-  return summed(knownAlike(days), "week", monday);
+  const cells = Map.groupBy(days, ({ place, key, grade }) => `${grade}\n${place}\n${key}`);
+  return [...cells.values()].flatMap((cell) => {
+    const current = cell.filter(({ past }) => past === 0);
+    const [first] = current;
+    if (first === undefined) return [];
+    const sum = sumColumns(addSums(current.map(sumOfColumns)));
+    return [{ ...first, ...sum, grain: "week" as const, day: monday, known_from: lastChange(cell) }];
+  });
+}
+
+/** The day on which the last of its parts came or went. */
+function lastChange(rows: readonly Row[]): string {
+  return rows.map(({ known_from, known_until }) => known_until ?? known_from).reduce((a, b) => (a > b ? a : b));
 }
 
 /** What is told alike and known at the same time is one part: of a day of hundreds of events there are a few. */
@@ -49,7 +64,7 @@ function nameOf({ place, key, grade, known_from, known_until }: PartRow): string
   return `${known_from}${known_until}${grade}\n${place}\n${key}`;
 }
 
-function summed(parts: readonly Part[], grain: Row["grain"], day: string): readonly Row[] {
+function summed(parts: readonly Part[], day: string): readonly Row[] {
   const cells = Map.groupBy(parts, ({ place, key, grade }) => `${grade}\n${place}\n${key}`);
   return [...cells.values()].flatMap((cell) => {
     const [first] = cell;
@@ -57,7 +72,7 @@ function summed(parts: readonly Part[], grain: Row["grain"], day: string): reado
     const { place, key, grade } = first;
     return overTime(cell, addSums, JSON.stringify).map(({ value, knownFrom, knownUntil }) => ({
       place,
-      grain,
+      grain: "day" as const,
       past: Number(knownUntil !== null),
       measure: measureOf(key),
       day,

@@ -13,6 +13,7 @@ import type { Database } from "../tables.ts";
 import { cellOf, type Cell } from "./cell.ts";
 
 import { rollupPlace } from "./places-of.ts";
+import { mondayOf } from "./refresh-rollups.ts";
 import { allMeasures, keyText } from "./row-key.ts";
 import { sumColumnNames } from "./sum-columns.ts";
 
@@ -84,16 +85,47 @@ interface CellsRequest {
 /** Weeks that lie wholly in the period, and the days around them. */
 async function readCells(db: Database, filter: Filter, { day, measure, keys }: CellsRequest): Promise<readonly Cell[]> {
   const weeks = weeksIn(filter);
-  const read = async (grain: "day" | "week", period: Period, of: KeysRead = {}) => {
-    const rows = await cellsIn(db, { place: rollupPlace(filter.place), grain, period, day, measure, ...of }).execute();
-    return rows.map((row) => cellOf(row, grain));
-  };
-  if (weeks === undefined) return read("day", filter);
-  const parts = [await read("week", weeks, keys.length > 0 ? { without: keys } : {})];
-  if (filter.from < weeks.from) parts.push(await read("day", { from: filter.from, to: plusDays(weeks.from, -1) }));
-  if (filter.to > weeks.to) parts.push(await read("day", { from: plusDays(weeks.to, 1), to: filter.to }));
-  if (keys.length > 0) parts.push(await read("day", weeks, { only: keys }));
+  const wanted = { place: rollupPlace(filter.place), measure };
+  const daysIn = (period: Period) => dayCells(db, { ...wanted, period }, day);
+  if (weeks === undefined) return daysIn(filter);
+  const parts = [await weekCells(db, { ...wanted, period: weeks, without: keys }, day)];
+  if (filter.from < weeks.from) parts.push(await daysIn({ from: filter.from, to: plusDays(weeks.from, -1) }));
+  if (filter.to > weeks.to) parts.push(await daysIn({ from: plusDays(weeks.to, 1), to: filter.to }));
+  if (keys.length > 0) parts.push(await dayCells(db, { ...wanted, period: weeks, only: keys }, day));
   return parts.flat();
+}
+
+async function dayCells(db: Database, wanted: CellsWanted, day: string | null): Promise<readonly Cell[]> {
+  const now = await cellsIn(db, "day", 0, wanted).execute();
+  if (day === null) return now.map((row) => cellOf(row, "day"));
+  const then = await pastCells(db, wanted, day);
+  return [...now.filter(({ known_from }) => known_from <= day), ...then].map((row) => cellOf(row, "day"));
+}
+
+/** What has changed since a day is read from the days of each week that it lies in. */
+async function weekCells(db: Database, wanted: CellsWanted, day: string | null): Promise<readonly Cell[]> {
+  const now = await cellsIn(db, "week", 0, wanted).execute();
+  if (day === null) return now.map((row) => cellOf(row, "week"));
+  const then = await pastCells(db, wanted, day);
+  const later = now.filter(({ known_from }) => known_from > day).map((row) => row.day);
+  const changed = new Set([...later, ...then.map((row) => mondayOf(row.day))]);
+  const days = changed.size === 0 ? [] : await cellsIn(db, "day", 0, { ...wanted, period: around(changed) }).execute();
+  const since = days.filter((row) => changed.has(mondayOf(row.day)) && row.known_from <= day);
+  return [
+    ...now.filter((row) => !changed.has(row.day)).map((row) => cellOf(row, "week")),
+    ...[...since, ...then].map((row) => cellOf(row, "day")),
+  ];
+}
+
+/** From the first Monday to the Sunday of the last week. */
+function around(mondays: ReadonlySet<string>): Period {
+  const [first = "", ...others] = [...mondays].sort();
+  return { from: first, to: plusDays(others.at(-1) ?? first, 6) };
+}
+
+/** Cells of days as they were, where they are otherwise now. */
+function pastCells(db: Database, wanted: CellsWanted, day: string) {
+  return cellsIn(db, "day", 1, wanted).where("known_from", "<=", day).where("known_until", ">", day).execute();
 }
 
 interface KeysRead {
@@ -103,30 +135,24 @@ interface KeysRead {
 
 interface CellsWanted extends KeysRead {
   readonly place: string;
-  readonly grain: "day" | "week";
   readonly period: Period;
-  readonly day: string | null;
   readonly measure: Measure | undefined;
 }
 
 /** In the order in which they lie: each condition takes one stretch of the next. */
-function cellsIn(db: Database, { place, grain, period, day, measure, only, without }: CellsWanted) {
+function cellsIn(db: Database, grain: "day" | "week", past: 0 | 1, wanted: CellsWanted) {
+  const { place, period, measure, only = [], without = [] } = wanted;
   return db
     .selectFrom("rollup")
-    .select(["day", "key", "grade", ...sumColumnNames])
+    .select(["day", "key", "grade", "known_from", ...sumColumnNames])
     .where("place", "=", place)
     .where("grain", "=", grain)
-    .where("past", "in", day === null ? [0] : [0, 1])
+    .where("past", "=", past)
     .where("measure", "in", measure === undefined ? allMeasures : [measure, ""])
     .where("day", ">=", period.from)
     .where("day", "<=", period.to)
-    .$if(day !== null, (rows) =>
-      rows
-        .where("known_from", "<=", day ?? "")
-        .where((eb) => eb.or([eb("known_until", "is", null), eb("known_until", ">", day)])),
-    )
-    .$if(only !== undefined, (rows) => rows.where("key", "in", only ?? []))
-    .$if(without !== undefined, (rows) => rows.where("key", "not in", without ?? []));
+    .$if(only.length > 0, (rows) => rows.where("key", "in", only))
+    .$if(without.length > 0, (rows) => rows.where("key", "not in", without));
 }
 
 /** From the first Monday to the last Sunday; `undefined` where no week fits. */

@@ -14,6 +14,7 @@ import { reading } from "../transaction.ts";
 import { figureOfCell, isCellId, type Cell } from "./cell.ts";
 import { keyText } from "./row-key.ts";
 import { readMaterial, weeksIn, type Material } from "./material.ts";
+import { mondayOf } from "./refresh-rollups.ts";
 import { addSums } from "./sum.ts";
 import { sumTotalOf, type SumTotal } from "./sum-total.ts";
 
@@ -37,7 +38,7 @@ export function readWeeks(
   if (weeks === undefined) return Promise.resolve([]);
   return reading(db, async (snapshot) => {
     const material = await readMaterial(snapshot, { ...filter, ...weeks }, day, measure);
-    const inWeeks = Map.groupBy(material.cells, ({ from }) => from);
+    const inWeeks = Map.groupBy(material.cells, ({ from }) => mondayOf(from));
     return mondaysIn(weeks).map((from) => {
       const week = { from, to: plusDays(from, 6), place: filter.place };
       const totals = sumsOf(during(week, material, inWeeks.get(from) ?? []), week);

@@ -13,6 +13,7 @@ export interface RecordsVerified {
 /** What was recorded is named by its content, so that it shows where one has changed without the other. */
 export async function verifyRecords(db: Database): Promise<RecordsVerified> {
   const briefs = await db.selectFrom("brief").select(["id", "key", "published", "text"]).execute();
+  const readings = await db.selectFrom("reading").select(["id", "key", "published", "text"]).execute();
   const keys = new Map(briefs.map(({ id, key }) => [id, key]));
   const rows = await db.selectFrom("claim").selectAll().orderBy("brief_id").orderBy("ordinal").execute();
   const references = await referencesByClaim(db);
@@ -21,11 +22,16 @@ export async function verifyRecords(db: Database): Promise<RecordsVerified> {
     briefs: briefs.length,
     claims: rows.length,
     flaws: [
-      ...briefs.filter((row) => briefIdOf(row) !== row.id).map(({ key }) => ({ kind: "brief", brief: key }) as const),
+      ...[...briefs, ...readings].filter(isOther).map(({ key }) => ({ kind: "brief", brief: key }) as const),
       ...broken.map((row) => ({ kind: "claim", brief: keys.get(row.brief_id) ?? "?", words: wordsIn(row) }) as const),
       ...(await brokenReports(db)),
     ],
   };
+}
+
+/** The brief of a review and its entry in the ledger are named by the same text. */
+function isOther(row: Pick<Tables["brief"], "id" | "published" | "text">): boolean {
+  return briefIdOf(row) !== row.id;
 }
 
 async function referencesByClaim(db: Database) {

@@ -143,16 +143,24 @@ function speakerOf({ attributedTo }: Told, speakers: readonly Speaker[]): Speake
 
 type IncidentNames = (told: Told) => IncidentId;
 
+/** What an annotation's incidents are called in the ledger: each by its sequence, or as another brief's that it is. */
+function namedIn({ brief, sequence, incidents }: Annotation): (name: string) => IncidentId {
+  const same = new Map(incidents.map(({ id, sameAs = null }) => [id, sameAs]));
+  return (name) => same.get(name) ?? incidentIdOf(sequence ?? brief.key, name);
+}
+
 /** One incident keeps its id over the briefs of a sequence; two sequences never share one by accident. */
 function incidentIdOf(scope: string, name: string): IncidentId {
   return `${name}-${hashOf({ scope, incident: name }).slice(0, 8)}`;
 }
 
 /** Names an incident by what it is called in its sequence; one that nobody named, by the sentence that tells it. */
-function incidentNamesOf({ brief, sequence, figures }: Annotation): IncidentNames {
+function incidentNamesOf(annotation: Annotation): IncidentNames {
+  const { brief, sequence, figures } = annotation;
   const scope = sequence ?? brief.key;
+  const named = namedIn(annotation);
   return function nameOf(told: Told): IncidentId {
-    if (told.incident !== null) return incidentIdOf(scope, told.incident);
+    if (told.incident !== null) return named(told.incident);
     const whole = figures.find(({ figure }) => figure === told.partOf || figure === told.subsetOf);
     if (whole !== undefined && !isReading(whole)) return nameOf(whole);
     const { quote, place, from, to } = told;
@@ -162,8 +170,8 @@ function incidentNamesOf({ brief, sequence, figures }: Annotation): IncidentName
 
 function statementsOf(annotation: Annotation, incidentOf: IncidentNames): readonly IncidentStatement[] {
   const { brief, incidents, figures } = annotation;
-  const nameOf = (name: string) => incidentIdOf(annotation.sequence ?? brief.key, name);
-  const named = incidents.map(({ id, parent, ...said }) => ({
+  const nameOf = namedIn(annotation);
+  const named = incidents.map(({ id, parent, sameAs: _same, ...said }) => ({
     ...said,
     incident: nameOf(id),
     parent: parent === null ? null : nameOf(parent),

@@ -1,0 +1,24 @@
+import { z } from "@hono/zod-openapi";
+
+/** Which part of a list is asked for. */
+export const part = {
+  limit: z.coerce.number().int().min(1).max(1000).default(100).describe("how many at most"),
+  offset: z.coerce.number().int().min(0).default(0).describe("how many to leave out from the start"),
+};
+
+export interface Part {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Some of a list, how many there are in all, and the address of the next part. */
+export function partOf<T>(all: readonly T[], { limit, offset }: Part, address: URL) {
+  const next = offset + limit < all.length ? nextOf(address, offset + limit) : null;
+  return { all: all.length, next, some: all.slice(offset, offset + limit) };
+}
+
+function nextOf(address: URL, offset: number): string {
+  const next = new URL(address);
+  next.searchParams.set("offset", String(offset));
+  return `${next.pathname}${next.search}`;
+}

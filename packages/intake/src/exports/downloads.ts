@@ -1,0 +1,78 @@
+import type { Resource } from "./data-package.ts";
+import { eventRows } from "./event-row.ts";
+import type { Selection } from "./selection.ts";
+import { acledShape } from "./shapes/acled.ts";
+import { airwarsShape } from "./shapes/airwars.ts";
+import { figuresShape } from "./shapes/figures.ts";
+import { totalsShape } from "./shapes/totals.ts";
+import { isUcdpEvent, ucdpShape } from "./shapes/ucdp.ts";
+import { tableOf, type Table } from "./table.ts";
+import { writeCsv } from "./write-csv.ts";
+import { writeJson } from "./write-json.ts";
+import { writeParquet } from "./write-parquet.ts";
+import { writeXlsx } from "./write-xlsx.ts";
+
+type Bytes = string | Uint8Array;
+
+/** A file that anyone may take along: at a stable address, of whatever the address asks for. */
+export interface Download {
+  /** Its file name, and its name among the dashboard's data. */
+  readonly name: string;
+  readonly type: string;
+  readonly title: string;
+  /** What is told beside the file: its columns, and what they lose. */
+  readonly about: (selection: Selection) => Pick<Resource, "shape" | "losses">;
+  readonly write: (selection: Selection) => Bytes | Promise<Bytes>;
+}
+
+const csv = "text/csv; charset=utf-8";
+const json = "application/json; charset=utf-8";
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const parquet = "application/vnd.apache.parquet";
+
+const totals = ({ totalRows, provenance }: Selection) => tableOf(totalsShape, totalRows, provenance);
+const figures = ({ figureRows, provenance }: Selection) => tableOf(figuresShape, figureRows, provenance);
+const ucdp = ({ figureRows, provenance }: Selection) =>
+  tableOf(ucdpShape, eventRows(figureRows).filter(isUcdpEvent), provenance);
+const acled = ({ figureRows, provenance }: Selection) => tableOf(acledShape, eventRows(figureRows), provenance);
+const airwars = ({ figureRows, provenance }: Selection) => tableOf(airwarsShape, eventRows(figureRows), provenance);
+
+export const downloads: readonly Download[] = [
+  download("totals.csv", csv, "Totals as CSV", totals, writeCsv),
+  download("totals.json", json, "Totals as JSON, with the meaning of each column", totals, writeJson),
+  download("totals.xlsx", xlsx, "Totals as a workbook", totals, writeXlsx),
+  download("totals.parquet", parquet, "Totals as Parquet", totals, writeParquet),
+  download("figures.csv", csv, "Figures as CSV: what is held of each incident", figures, writeCsv),
+  download("figures.json", json, "Figures as JSON, with the meaning of each column", figures, writeJson),
+  download("figures.xlsx", xlsx, "Figures as a workbook", figures, writeXlsx),
+  download("figures.parquet", parquet, "Figures as Parquet", figures, writeParquet),
+  download("figures.hxl.csv", csv, "Figures as CSV with the tags of HXL", figures, (table) =>
+    writeCsv(table, { hxl: true }),
+  ),
+  download("ucdp.csv", csv, "Events in the shape of UCDP GED", ucdp, writeCsv),
+  download("acled.csv", csv, "Events in the shape of ACLED", acled, writeCsv),
+  download("airwars.csv", csv, "Incidents in the shape of Airwars", airwars, writeCsv),
+];
+
+export function downloadOf(name: string): Download | undefined {
+  return downloads.find((one) => one.name === name);
+}
+
+function download<Row>(
+  name: string,
+  type: string,
+  title: string,
+  table: (selection: Selection) => Table<Row>,
+  write: (table: Table<Row>) => Bytes | Promise<Bytes>,
+): Download {
+  return {
+    name,
+    type,
+    title,
+    about: (selection) => {
+      const { shape, losses } = table(selection);
+      return { shape, losses };
+    },
+    write: (selection) => write(table(selection)),
+  };
+}
