@@ -3,6 +3,7 @@ import {
   formats,
   guessMapping,
   ownTable,
+  ownTables,
   readMappings,
   recognised,
   tablesOf,
@@ -19,7 +20,6 @@ import { basename } from "node:path";
 import { jsonOf, reasonOf } from "../files.ts";
 import { Refusal } from "../surroundings.ts";
 import { mappingWords } from "./mapping-words.ts";
-import { ownTables } from "./own-tables.ts";
 
 /** A data file whose format and day are known. */
 export interface DatedFile {
