@@ -32,6 +32,7 @@ const app = createApp({
   assets: await loadAssets(),
   token,
   zone,
+  folder: process.env["DAYBOOK_DATA"] || "var",
   log: (line) => process.stderr.write(`${line}\n`),
 });
 const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: taken }) =>
