@@ -61,12 +61,14 @@ export function addBriefs(db: Database, briefs: ManyBriefs, options: AddManyOpti
   return writingLedger(db, (transaction) => addAll(transaction, briefs, options));
 }
 
+type ManyGiven = () => Iterable<Given> | AsyncIterable<Given>;
+
 /** Inside a transaction. */
-export async function addAll(
-  transaction: Writing,
-  briefs: () => Iterable<Given> | AsyncIterable<Given>,
-  options: AddManyOptions,
-): Promise<AddedMany> {
+export function addAll(transaction: Writing, briefs: ManyGiven, options: AddManyOptions): Promise<AddedMany> {
+  return withRoom(transaction, () => addInRoom(transaction, briefs, options));
+}
+
+async function addInRoom(transaction: Writing, briefs: ManyGiven, options: AddManyOptions): Promise<AddedMany> {
   const before = await countClaims(transaction);
   const added: BriefId[] = [];
   let [waiting, unchanged, claims] = [0, 0, 0];
@@ -87,7 +89,7 @@ export async function addAll(
   }
   // Where most is new, all of it anew is less to do.
   if (claims > before) await rebuild(transaction, options.progress);
-  else await withRoom(transaction, () => deriveOf(transaction, added, options.progress));
+  else await deriveOf(transaction, added, options.progress);
   return { added: added.length + waiting, unchanged, claims };
 }
 
