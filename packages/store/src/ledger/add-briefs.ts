@@ -61,15 +61,15 @@ export function addBriefs(db: Database, briefs: ManyBriefs, options: AddManyOpti
   return writingLedger(db, (transaction) => addAll(transaction, briefs, options));
 }
 
+type ManyGiven = () => Iterable<Given> | AsyncIterable<Given>;
+
 /** Inside a transaction. */
-export async function addAll(
-  transaction: Writing,
-  briefs: () => Iterable<Given> | AsyncIterable<Given>,
-  options: AddManyOptions,
-): Promise<AddedMany> {
-  const adding = await addingMany(transaction, options);
-  for await (const given of briefs()) await adding.add(given);
-  return adding.end();
+export function addAll(transaction: Writing, briefs: ManyGiven, options: AddManyOptions): Promise<AddedMany> {
+  return withRoom(transaction, async () => {
+    const adding = await addingMany(transaction, options);
+    for await (const given of briefs()) await adding.add(given);
+    return adding.end();
+  });
 }
 
 /** Adds briefs one after another. What follows from them is there only when the end is told. */
@@ -101,7 +101,7 @@ export async function addingMany(transaction: Writing, options: AddManyOptions):
     async end() {
       // Where most is new, all of it anew is less to do.
       if (claims > before) await rebuild(transaction, options.progress);
-      else await withRoom(transaction, () => deriveOf(transaction, added, options.progress));
+      else await deriveOf(transaction, added, options.progress);
       return { added: added.length + waiting, unchanged, claims };
     },
   };
