@@ -3,6 +3,7 @@ import { addCommand } from "./commands/add.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { exportCommand } from "./commands/export.ts";
+import { importCommand } from "./commands/import.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -14,6 +15,7 @@ import { run, type Surroundings } from "./surroundings.ts";
 const commands = [
   readCommand,
   addCommand,
+  importCommand,
   totalsCommand,
   changesCommand,
   reportCommand,

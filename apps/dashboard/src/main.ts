@@ -4,6 +4,8 @@ import { openStore, storeOptions } from "@daybook/store";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { isLoopback } from "./guard.ts";
+import { followRegister } from "./review/follow-register.ts";
+import { ownGazetteer } from "./own-gazetteer.ts";
 
 const host = process.env["HOST"] ?? "127.0.0.1";
 const port = Number(process.env["PORT"] ?? 3000);
@@ -24,12 +26,15 @@ if (firstWeekday === undefined)
   );
 
 const store = await openStore({ ...storeOptions(), firstWeekday });
+await followRegister(store);
 const zone = process.env["DAYBOOK_TIME_ZONE"] ?? "Europe/Kyiv";
 const app = createApp({
   store,
   assets: await loadAssets(),
   token,
   zone,
+  folder: process.env["DAYBOOK_DATA"] || "var",
+  gazetteer: () => ownGazetteer(process.env["DAYBOOK_DATA"] || "var"),
   log: (line) => process.stderr.write(`${line}\n`),
 });
 const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: taken }) =>

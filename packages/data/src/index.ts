@@ -1,12 +1,20 @@
 export type { AnnotatedIncident, Annotation } from "./claims/annotation.ts";
 export { briefIdOf, type Brief, type BriefCard, type BriefId } from "./claims/brief.ts";
 export type { Claim, ClaimId } from "./claims/claim.ts";
+export {
+  claimsOfRows,
+  incidentOfRow,
+  type IncidentInRow,
+  type ToldInRow,
+  type ToldRows,
+} from "./claims/claims-of-rows.ts";
 export { canonicalJson, hashOf } from "./claims/hash.ts";
 export { incidentsFrom, type Incident, type IncidentId, type IncidentStatement } from "./claims/incident.ts";
 export { interval, isSameInterval, sumOf, type BoundOrigin, type Interval } from "./claims/interval.ts";
 export { intervalOf, lexicon } from "./claims/lexicon.ts";
 export { countsPeople, isMeasure, measures, traitsOf, type FigureKind, type Measure } from "./claims/measure.ts";
-export type { Mention } from "./claims/mention.ts";
+export type { Mark } from "./claims/mark.ts";
+export type { Mention, RowOfFile } from "./claims/mention.ts";
 export { isSameKey, keyString, subgroupOf, type QuantityKey, type VictimClass } from "./claims/quantity.ts";
 export { isUnitWithin } from "./claims/unit.ts";
 export type { Speaker, SpeakerKind } from "./claims/speaker.ts";
@@ -15,7 +23,7 @@ export type { Aside, Figure, FigureId, Rule, Step } from "./figures/figure.ts";
 export { rulesVersion } from "./figures/rules-version.ts";
 export { reconcile } from "./figures/reconcile.ts";
 export { grades, weakestOf, type Grade } from "./figures/rules/grade.ts";
-export { joinMentions, type Contribution } from "./figures/rules/join-mentions.ts";
+export { incidentNamed, joinMentions, type Contribution } from "./figures/rules/join-mentions.ts";
 export {
   changesBetween,
   lateChanges,

@@ -6,22 +6,42 @@ export { selectionOf, type Kept, type Selection, type SelectionOptions } from ".
 export type { LossStatement } from "./exports/shape.ts";
 export { figuresShape } from "./exports/shapes/figures.ts";
 export type { TotalsRow } from "./exports/shapes/totals.ts";
-export type { Provenance as TableProvenance, Table } from "./exports/table.ts";
+export type { Provenance as TableProvenance } from "./exports/table.ts";
 export { AnnotationError, annotationFileOf, readAnnotation, type Provenance } from "./formats/annotation.ts";
 export { isLedgerFile, readLedgerFile, type LedgerFileLine } from "./formats/ledger-file.ts";
 export { annotationFrom, plainFigure, type AboutBrief, type ToldOfBrief } from "./formats/annotation-from.ts";
 export type { AnnotationFile, FigureEntry, SpeakerEntry } from "./formats/annotation-schema.ts";
-export { InputError, longestBrief, refuseLong, refuseText, textOfBytes } from "./input/text-of-bytes.ts";
+export { InputError, isWebPage, longestBrief, refuseLong, refuseText, textOfBytes } from "./input/text-of-bytes.ts";
 export { publishedOf, type Published } from "./prose/dates/published-of.ts";
 export { gazetteerFrom, type Gazetteer } from "./prose/places/gazetteer.ts";
 export { PlacesError, readPlaces } from "./prose/places/own-places.ts";
 export { theatreOf } from "./prose/places/theatre-of.ts";
+export { exactly, hasColumns, type Column, type Format, type RowFigure, type RowSays } from "./formats/format.ts";
+export { formats, recognised, type Recognised } from "./formats/formats.ts";
+export {
+  importFile,
+  type ImportCounts,
+  type Imported,
+  type ImportLedger,
+  type KnownFile,
+  type Watching,
+} from "./formats/import-file.ts";
+export { type Change, type RowOutcome } from "./formats/part-of-rows.ts";
+export { guessMapping } from "./formats/own/guess-mapping.ts";
+export { readMappings, type Mapping } from "./formats/own/mapping.ts";
+export { keepTable, ownTables, tableFile } from "./formats/own/table-file.ts";
+export { meaningOf, ownTable } from "./formats/own/own-table.ts";
+export { rejectedLines } from "./formats/rejected-lines.ts";
 export { storedFrom } from "./formats/stored-from.ts";
+export { tablesOf, type SourceFile, type Table as Sheet } from "./formats/tables/table.ts";
 export type { DraftFigure } from "./prose/draft-figure.ts";
+export { figureFromWords, type WordsAt } from "./prose/figure-from-words.ts";
+export { numberTold, type NumberTold } from "./prose/number-told.ts";
 export { readBrief, type Reading, type ReadOptions } from "./prose/read-brief.ts";
 export type { StoredFigure } from "./prose/relations/revised-by.ts";
 export { acceptedWhole, type AcceptedWhole } from "./review/accepted-whole.ts";
 export { annotationOfReview } from "./review/annotation-of-review.ts";
+export { carriedOver, type CarriedOver, type Edition } from "./review/carried-over.ts";
 export { decisionSchema, type Decided, type Decision, type EditedFields } from "./review/decision.ts";
 export { decisionWords } from "./review/decision-words.ts";
 export { keptAnnotation, keptReading, type KeptReading } from "./review/kept-reading.ts";
@@ -30,5 +50,10 @@ export { projectionOf } from "./review/projection-of.ts";
 export { reviewOf } from "./review/review-of.ts";
 export type { Review, ReviewedFigure, ReviewedSpeaker, Signature } from "./review/review.ts";
 export type { ReviewedIncident } from "./review/reviewed-incident.ts";
+export { exportedAnnotation, type ExportedAnnotation } from "./review/exported-annotation.ts";
+export { matchedFigures } from "./review/matched-figures.ts";
+export { sharedSentences, type SharedSentences } from "./review/shared-sentences.ts";
+export { standing } from "./review/standing.ts";
 export { summaryOf } from "./review/summary-of.ts";
+export { storedFromReview } from "./review/stored-from-review.ts";
 export { touchedBy } from "./review/touched-by.ts";

@@ -2,6 +2,7 @@ export { type BackupNote } from "./backup/backup-note.ts";
 export { type Restored } from "./backup/restore-ledger.ts";
 export { type IncidentTree } from "./figures/incident-tree.ts";
 export { type WeekRequest } from "./figures/overview.ts";
+export { type Importing, type ImportOptions, type SourceRow } from "./imports/importing.ts";
 export { type Added, type AddOptions } from "./ledger/add-brief.ts";
 export { type AddedMany, type AddManyOptions, type ManyBriefs, type ToldBrief } from "./ledger/add-briefs.ts";
 export { type ListedBrief } from "./ledger/briefs.ts";
@@ -16,7 +17,13 @@ export { type InboxLine } from "./reviews/inbox.ts";
 export { type NewDecision, type Reviewing, type ReviewSummary } from "./reviews/insert-reading.ts";
 export { type KeptOutcome, type NewReading } from "./reviews/keep-reading.ts";
 export { type KeptDecision, type KeptReview } from "./reviews/review.ts";
-export { type Register, type RegisteredSpeaker, type SpeakerRecord } from "./reviews/speakers.ts";
+export {
+  type Register,
+  type RegisteredSpeaker,
+  type SpeakerChange,
+  type SpeakerRecord,
+  type Unfollowed,
+} from "./reviews/speakers.ts";
 export { type FinishedReport } from "./runs/finish-run.ts";
 export { type Held } from "./runs/held-run.ts";
 export { type StoredReport } from "./runs/reports.ts";

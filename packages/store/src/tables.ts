@@ -21,6 +21,7 @@ export interface Tables {
   past_contribution: PastContributionTable;
   past_claim: PastClaimTable;
   registered_speaker: RegisteredSpeakerTable;
+  source_row: SourceRowTable;
   schedule: ScheduleTable;
   report_run: ReportRunTable;
   report_file: ReportFileTable;
@@ -54,6 +55,8 @@ interface BriefTable {
   recorded_at: string;
   /** The ledger's version that what it tells now came with. */
   version: number;
+  /** `data`: rows of a data file. */
+  kind: "prose" | "data";
 }
 
 /** What a brief tells now. Rows are never updated: one that a decision takes out stands among the past claims. */
@@ -201,15 +204,27 @@ interface PastClaimTable {
   json: string;
 }
 
-/** Append-only: who a speaker is, as a person said; the newest of a name holds. */
+/** Who a speaker is, as a person said; the newest of a name holds, and rows are only added. */
 interface RegisteredSpeakerTable {
   seq: number;
   name: string;
-  kind: string;
+  /** `null`: what was said of the name was taken back, and nobody says who it is. */
+  kind: string | null;
   side: string | null;
   origin: string;
   at: string;
   by_name: string;
+  /** Whether every brief that cites the speaker has been told anew since. */
+  followed: number;
+}
+
+/** What a data set said of a row when it was last imported. */
+interface SourceRowTable {
+  dataset: string;
+  name: string;
+  /** The day of that snapshot. */
+  published: string;
+  json: string;
 }
 
 interface ScheduleTable {

@@ -39,7 +39,7 @@ function annotationOf(text: string, json: unknown, { file, figures, options }: G
   return reviewed;
 }
 
-function readOrRefuse(text: string, json: unknown, from: Provenance, what: string): Reviewed {
+export function readOrRefuse(text: string, json: unknown, from: Provenance, what: string): Reviewed {
   try {
     const annotation = readAnnotation(json, text, from);
     return { annotation, kept: keptAnnotation(annotationFileOf(json, text)) };

@@ -17,6 +17,8 @@ export interface Brief {
   /** The events and figures are invented. */
   readonly constructed: boolean;
   readonly text: string;
+  /** Rows of a data file, word for word: it tells of many days and is no brief of its own. Absent for prose. */
+  readonly kind?: "data";
 }
 
 /** A brief without its text. */

@@ -11,4 +11,14 @@ export interface Mention {
   readonly quote: string;
   readonly quoteStart: number;
   readonly quoteEnd: number;
+  /** Where the number stands in a data file; absent in prose. */
+  readonly row?: RowOfFile;
+}
+
+/** One row of a data file, counted as a spreadsheet counts: its first line is row 1. */
+export interface RowOfFile {
+  readonly file: string;
+  /** `null` where the file has no sheets. */
+  readonly sheet: string | null;
+  readonly row: number;
 }

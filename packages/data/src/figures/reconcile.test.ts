@@ -227,6 +227,22 @@ describe("what is told inside another", () => {
   });
 });
 
+it("adds drones and missiles of a tally whose parts are all told, and opens neither", () => {
+  const tree = [
+    incident("tally", { tally: true, partsTold: "all" }),
+    incident("night", { parent: "tally" }),
+    incident("salvo", { parent: "tally" }),
+  ];
+  const drones = { measure: "launched", key: { unit: "drones" } } as const;
+  const missiles = { measure: "launched", key: { unit: "missiles" } } as const;
+  const held = heldOf([said(129, { of: "night", ...drones }), said(11, { of: "salvo", ...missiles })], tree);
+  expect(held).toMatchObject({
+    "tally drones launched": "129 / 129 / 129",
+    "tally missiles launched": "11 / 11 / 11",
+    "tally munitions launched": "140 / 140 / 140",
+  });
+});
+
 it("is a whole for munitions only, where a national tally has hits inside it", () => {
   const tree = [incident("tally", { tally: true }), incident("hit", { parent: "tally" })];
   const drones = { measure: "launched", key: { unit: "drones" } } as const;

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Incident, IncidentId } from "../claims/incident.ts";
 import { keyString, type QuantityKey } from "../claims/quantity.ts";
+import { isUnitWithin } from "../claims/unit.ts";
 import { derived, type Held } from "./held.ts";
 import type { Adjusted } from "./adjusted.ts";
 import { withExtent } from "./extent.ts";
@@ -71,7 +72,8 @@ function heldAt(incident: Incident, key: QuantityKey, { known, below, climb }: F
   const subsets = [...known.values()].filter((cell) => isKeyWithin(cell.key, key));
   const civilians = onlyCivilians(climb.claims, key) ? subsets.find((cell) => isCivilianOf(cell.key, key)) : undefined;
   if (civilians !== undefined) return civilians.held;
-  const parts = isWholeFor(incident, key) ? climb.tree.partsOf(incident.id) : [];
+  const all = isWholeFor(incident, key) ? climb.tree.partsOf(incident.id) : [];
+  const parts = all.filter(({ id }) => !isOfOtherUnit(incident, cellOf(below, id), key));
   const whole = addParts({
     measure: key.measure,
     own: climb.owns.get(incident.id)?.get(keyString(key))?.held ?? null,
@@ -87,6 +89,20 @@ function heldAt(incident: Incident, key: QuantityKey, { known, below, climb }: F
 /** A national tally is a whole for munitions only: it neither sums nor bounds the people of the hits inside it (R10). */
 function isWholeFor({ tally }: Incident, { measure }: QuantityKey): boolean {
   return !tally || measure === "launched" || measure === "intercepted" || measure === "not_reached_target";
+}
+
+/**
+ * Of a tally whose parts are all told, one that tells missiles has none of its drones: it does not leave them open, as an
+ * attack would that only says how many missiles flew (R2).
+ */
+function isOfOtherUnit({ tally, partsTold }: Incident, cell: Cell, key: QuantityKey): boolean {
+  if (!tally || partsTold !== "all" || cell.has(keyString(key))) return false;
+  return [...cell.values()].some(
+    (other) =>
+      other.key.measure === key.measure &&
+      !isUnitWithin(other.key.unit, key.unit) &&
+      !isUnitWithin(key.unit, other.key.unit),
+  );
 }
 
 /** What an incident holds of a key. Where nobody was killed, no civilian was. */

@@ -9,13 +9,17 @@ export interface Coverage {
   readonly byDay: readonly { readonly day: string; readonly briefed: boolean }[];
 }
 
-/** Coverage of a place by the briefs of its theatre. Briefs count for every place where either is not known. */
+/**
+ * Coverage of a place by the briefs of its theatre. Briefs count for every place where either is not known. A data file
+ * tells of many days and briefs none of them: its day is only that on which it was published.
+ */
 export function coverageOf(
-  briefs: readonly Pick<Brief, "published" | "theatre">[],
+  briefs: readonly Pick<Brief, "published" | "theatre" | "kind">[],
   period: Period,
   place: string | null,
 ): Coverage {
-  const days = new Set(briefs.filter(({ theatre }) => isOfTheatre(theatre, place)).map(({ published }) => published));
+  const prose = briefs.filter(({ kind, theatre }) => kind !== "data" && isOfTheatre(theatre, place));
+  const days = new Set(prose.map(({ published }) => published));
   const byDay = daysOf(period).map((day) => ({ day, briefed: days.has(day) }));
   return { briefed: byDay.filter(({ briefed }) => briefed).length, days: byDay.length, byDay };
 }

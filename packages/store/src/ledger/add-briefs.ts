@@ -65,32 +65,46 @@ type ManyGiven = () => Iterable<Given> | AsyncIterable<Given>;
 
 /** Inside a transaction. */
 export function addAll(transaction: Writing, briefs: ManyGiven, options: AddManyOptions): Promise<AddedMany> {
-  return withRoom(transaction, () => addInRoom(transaction, briefs, options));
+  return withRoom(transaction, async () => {
+    const adding = await addingMany(transaction, options);
+    for await (const given of briefs()) await adding.add(given);
+    return adding.end();
+  });
 }
 
-async function addInRoom(transaction: Writing, briefs: ManyGiven, options: AddManyOptions): Promise<AddedMany> {
+/** Adds briefs one after another. What follows from them is there only when the end is told. */
+export interface AddingMany {
+  add(given: Given): Promise<void>;
+  end(): Promise<AddedMany>;
+}
+
+/** Inside a transaction. */
+export async function addingMany(transaction: Writing, options: AddManyOptions): Promise<AddingMany> {
   const before = await countClaims(transaction);
   const added: BriefId[] = [];
   let [waiting, unchanged, claims] = [0, 0, 0];
-  for await (const given of briefs()) {
-    if ("waiting" in given) {
+  const addTold = async (told: ToldBrief) => {
+    refuseBroken(told.brief, told);
+    const stored = await storeBrief(transaction, told.brief, told, { ...options, ...told.options });
+    if (stored === "unchanged") return void (unchanged += 1);
+    added.push(told.brief.id);
+    claims += told.claims.length;
+  };
+  return {
+    async add(given) {
+      if (!("waiting" in given)) {
+        return addTold("figures" in given ? { brief: given.brief, ...joinMentions(given) } : given);
+      }
       if (await keepWaiting(transaction, given)) waiting += 1;
       else unchanged += 1;
-      continue;
-    }
-    const told: ToldBrief = "figures" in given ? { brief: given.brief, ...joinMentions(given) } : given;
-    refuseBroken(told.brief, told);
-    if ((await storeBrief(transaction, told.brief, told, { ...options, ...told.options })) === "unchanged")
-      unchanged += 1;
-    else {
-      added.push(told.brief.id);
-      claims += told.claims.length;
-    }
-  }
-  // Where most is new, all of it anew is less to do.
-  if (claims > before) await rebuild(transaction, options.progress);
-  else await deriveOf(transaction, added, options.progress);
-  return { added: added.length + waiting, unchanged, claims };
+    },
+    async end() {
+      // Where most is new, all of it anew is less to do.
+      if (claims > before) await rebuild(transaction, options.progress);
+      else await deriveOf(transaction, added, options.progress);
+      return { added: added.length + waiting, unchanged, claims };
+    },
+  };
 }
 
 /** Whether it was not there: whatever was decided here of a brief stays. */

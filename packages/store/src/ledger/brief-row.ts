@@ -1,7 +1,8 @@
 import type { Brief, BriefCard } from "@daybook/data";
 import type { Tables } from "../tables.ts";
 
-export type CardRow = Omit<Tables["brief"], "text" | "recorded_at" | "version">;
+export type CardRow = Omit<Tables["brief"], "text" | "recorded_at" | "version" | "kind"> &
+  Partial<Pick<Tables["brief"], "kind">>;
 
 /** The columns of a brief without its text. */
 export const cardColumns = [
@@ -17,9 +18,13 @@ export const cardColumns = [
   "example",
 ] as const satisfies readonly (keyof Tables["brief"])[];
 
+/** The same with what kind it is. A reading is always of prose. */
+export const briefColumns = [...cardColumns, "kind"] as const;
+
 export function cardOf(row: CardRow): BriefCard {
-  const { id, key, title, published, theatre, language, publisher, url, constructed } = row;
-  return { id, key, title, published, theatre, language, publisher, url, constructed: constructed === 1 };
+  const { id, key, title, published, theatre, language, publisher, url, constructed, kind } = row;
+  const card = { id, key, title, published, theatre, language, publisher, url, constructed: constructed === 1 };
+  return kind === "data" ? { ...card, kind } : card;
 }
 
 export function briefRow(
@@ -41,5 +46,6 @@ export function briefRow(
     example: Number(recorded.example),
     recorded_at: recorded.at.toISOString(),
     version: recorded.version,
+    kind: brief.kind ?? "prose",
   };
 }

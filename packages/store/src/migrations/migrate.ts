@@ -13,6 +13,7 @@ import * as rollups from "./0006-rollups.ts";
 import * as drafts from "./0007-drafts.ts";
 import * as narrowSums from "./0008-narrow-sums.ts";
 import * as reviews from "./0009-reviews.ts";
+import * as dataFiles from "./0010-data-files.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -26,6 +27,7 @@ export const migrations: Migrations = {
   "0007-drafts": drafts,
   "0008-narrow-sums": narrowSums,
   "0009-reviews": reviews,
+  "0010-data-files": dataFiles,
 };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */

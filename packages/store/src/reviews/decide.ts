@@ -8,7 +8,7 @@ import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { columnsOf, insertDecisions, type NewDecision, type ReviewSummary } from "./insert-reading.ts";
 import { decisionsAfter, type KeptDecision } from "./review.ts";
-import { registerSpeakers, registerVersion, type SpeakerRecord } from "./speakers.ts";
+import { registerSpeakers, registerVersion, type SpeakerChange } from "./speakers.ts";
 
 /** Decisions of one brief, and what counts of it after them. */
 export interface Deciding {
@@ -22,7 +22,7 @@ export interface Deciding {
   /** What counts now; `null` while nothing does. */
   readonly annotation: Annotation | null;
   /** Speakers that the decisions put into the register. */
-  readonly speakers?: readonly SpeakerRecord[];
+  readonly speakers?: readonly SpeakerChange[];
 }
 
 export type DecideOutcome =
