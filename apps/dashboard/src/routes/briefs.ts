@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Store } from "@daybook/store";
 import { briefPage, briefsPage } from "../pages/brief-page.ts";
+import { dataFilePage } from "../pages/data-file-page.ts";
 import { page } from "../pages/layout.ts";
 
 export function briefs(store: Store) {
@@ -20,6 +21,7 @@ export function briefs(store: Store) {
       if (brief === undefined) return c.notFound();
       const claims = await store.claimsOfBrief(brief.id);
       const figures = await store.figuresKnownOn(null);
-      return c.html(page({ title: brief.title, at: "/briefs", body: briefPage(brief, claims, figures) }));
+      const body = brief.kind === "data" ? dataFilePage(brief, claims, figures) : briefPage(brief, claims, figures);
+      return c.html(page({ title: brief.title, at: "/briefs", body }));
     });
 }
