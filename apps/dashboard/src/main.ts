@@ -4,6 +4,7 @@ import { openStore, storeOptions } from "@daybook/store";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { isLoopback } from "./guard.ts";
+import { followRegister } from "./review/follow-register.ts";
 
 const host = process.env["HOST"] ?? "127.0.0.1";
 const port = Number(process.env["PORT"] ?? 3000);
@@ -24,6 +25,7 @@ if (firstWeekday === undefined)
   );
 
 const store = await openStore({ ...storeOptions(), firstWeekday });
+await followRegister(store);
 const zone = process.env["DAYBOOK_TIME_ZONE"] ?? "Europe/Kyiv";
 const app = createApp({
   store,

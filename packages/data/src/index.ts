@@ -23,7 +23,7 @@ export type { Aside, Figure, FigureId, Rule, Step } from "./figures/figure.ts";
 export { rulesVersion } from "./figures/rules-version.ts";
 export { reconcile } from "./figures/reconcile.ts";
 export { grades, weakestOf, type Grade } from "./figures/rules/grade.ts";
-export { joinMentions, type Contribution } from "./figures/rules/join-mentions.ts";
+export { incidentNamed, joinMentions, type Contribution } from "./figures/rules/join-mentions.ts";
 export {
   changesBetween,
   lateChanges,

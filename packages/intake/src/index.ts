@@ -6,7 +6,7 @@ export { selectionOf, type Kept, type Selection, type SelectionOptions } from ".
 export type { LossStatement } from "./exports/shape.ts";
 export { figuresShape } from "./exports/shapes/figures.ts";
 export type { TotalsRow } from "./exports/shapes/totals.ts";
-export type { Provenance as TableProvenance, Table } from "./exports/table.ts";
+export type { Provenance as TableProvenance } from "./exports/table.ts";
 export { AnnotationError, annotationFileOf, readAnnotation, type Provenance } from "./formats/annotation.ts";
 export { isLedgerFile, readLedgerFile, type LedgerFileLine } from "./formats/ledger-file.ts";
 export { annotationFrom, plainFigure, type AboutBrief, type ToldOfBrief } from "./formats/annotation-from.ts";
@@ -39,6 +39,7 @@ export { readBrief, type Reading, type ReadOptions } from "./prose/read-brief.ts
 export type { StoredFigure } from "./prose/relations/revised-by.ts";
 export { acceptedWhole, type AcceptedWhole } from "./review/accepted-whole.ts";
 export { annotationOfReview } from "./review/annotation-of-review.ts";
+export { carriedOver, type CarriedOver, type Edition } from "./review/carried-over.ts";
 export { decisionSchema, type Decided, type Decision, type EditedFields } from "./review/decision.ts";
 export { decisionWords } from "./review/decision-words.ts";
 export { keptAnnotation, keptReading, type KeptReading } from "./review/kept-reading.ts";
@@ -47,5 +48,10 @@ export { projectionOf } from "./review/projection-of.ts";
 export { reviewOf } from "./review/review-of.ts";
 export type { Review, ReviewedFigure, ReviewedSpeaker, Signature } from "./review/review.ts";
 export type { ReviewedIncident } from "./review/reviewed-incident.ts";
+export { exportedAnnotation, type ExportedAnnotation } from "./review/exported-annotation.ts";
+export { matchedFigures } from "./review/matched-figures.ts";
+export { sharedSentences, type SharedSentences } from "./review/shared-sentences.ts";
+export { standing } from "./review/standing.ts";
 export { summaryOf } from "./review/summary-of.ts";
+export { storedFromReview } from "./review/stored-from-review.ts";
 export { touchedBy } from "./review/touched-by.ts";

@@ -17,7 +17,13 @@ export { type InboxLine } from "./reviews/inbox.ts";
 export { type NewDecision, type Reviewing, type ReviewSummary } from "./reviews/insert-reading.ts";
 export { type KeptOutcome, type NewReading } from "./reviews/keep-reading.ts";
 export { type KeptDecision, type KeptReview } from "./reviews/review.ts";
-export { type Register, type RegisteredSpeaker, type SpeakerRecord } from "./reviews/speakers.ts";
+export {
+  type Register,
+  type RegisteredSpeaker,
+  type SpeakerChange,
+  type SpeakerRecord,
+  type Unfollowed,
+} from "./reviews/speakers.ts";
 export { type FinishedReport } from "./runs/finish-run.ts";
 export { type Held } from "./runs/held-run.ts";
 export { type StoredReport } from "./runs/reports.ts";

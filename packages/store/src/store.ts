@@ -16,6 +16,7 @@ import type {
   Measure,
   Overview,
   OverviewRequest,
+  Period,
   Total,
 } from "@daybook/data";
 import { readChanges } from "./figures/changes.ts";
@@ -34,6 +35,7 @@ import { eachLedgerLine } from "./interchange/ledger-lines.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { addBriefs, type AddedMany, type AddManyOptions, type ManyBriefs } from "./ledger/add-briefs.ts";
 import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
+import { readClaimsDuring } from "./ledger/claims-during.ts";
 import { readClaims } from "./ledger/claims.ts";
 import { dataVersions } from "./ledger/data-version.ts";
 import { hasExamples, removeExamples } from "./ledger/examples.ts";
@@ -43,12 +45,21 @@ import type { Progress } from "./progress.ts";
 import { readSums, readWeeks, type WeekSums } from "./rollups/read-sums.ts";
 import type { SumTotal } from "./rollups/sum-total.ts";
 import { readingFrom } from "./replica.ts";
+import { briefsCiting } from "./reviews/briefs-citing.ts";
 import { decide, type DecideOutcome, type Deciding } from "./reviews/decide.ts";
 import { readEffect, type Effect, type EffectRequest } from "./reviews/effect-of.ts";
 import { readInbox, type InboxLine } from "./reviews/inbox.ts";
 import { keepReading, type KeptOutcome, type NewReading } from "./reviews/keep-reading.ts";
 import { readReview, type KeptReview } from "./reviews/review.ts";
-import { readSpeakers, registerSpeaker, type Register, type SpeakerRecord } from "./reviews/speakers.ts";
+import {
+  markFollowed,
+  readSpeakers,
+  readUnfollowed,
+  registerSpeaker,
+  type Register,
+  type SpeakerRecord,
+  type Unfollowed,
+} from "./reviews/speakers.ts";
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
 import { finishRun, type FinishedReport } from "./runs/finish-run.ts";
@@ -116,6 +127,12 @@ export interface Store {
   inbox(): Promise<readonly InboxLine[]>;
   /** The register of speakers (R6). */
   speakers(): Promise<Register>;
+  /** Speakers of whom something was said that what counts may not have followed yet. */
+  unfollowedSpeakers(): Promise<Unfollowed>;
+  /** What counts has followed what the register said at a version. */
+  markFollowed(version: number): Promise<void>;
+  /** The briefs of the ledger with a claim that one of these speakers makes. */
+  briefsCiting(names: readonly string[]): Promise<readonly BriefId[]>;
   /** Answers the register's new version. */
   registerSpeaker(speaker: SpeakerRecord, at?: Date): Promise<number>;
 
@@ -130,6 +147,8 @@ export interface Store {
   brief(idOrKey: string): Promise<(Brief & { readonly example: boolean }) | undefined>;
   /** In the order in which the brief tells them. */
   claimsOfBrief(id: BriefId): Promise<readonly Claim[]>;
+  /** What is told of events that reach into a period, in the order of publication. */
+  claimsDuring(period: Period): Promise<readonly Claim[]>;
   claims(ids: Iterable<ClaimId>): Promise<ReadonlyMap<ClaimId, Claim>>;
   ledger(): Promise<Ledger>;
 
@@ -207,6 +226,9 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     effectOf: (request) => readEffect(db, request),
     inbox: () => readInbox(db),
     speakers: () => readSpeakers(db),
+    unfollowedSpeakers: () => readUnfollowed(db),
+    markFollowed: (version) => markFollowed(db, version),
+    briefsCiting: (names) => briefsCiting(db, names),
     registerSpeaker: (speaker, at = new Date()) => registerSpeaker(db, speaker, at),
 
     dataVersion: (asKnownOn = null) => dataVersion(db, asKnownOn),
@@ -215,6 +237,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     briefs: () => listBriefs(db),
     brief: (idOrKey) => readBrief(db, idOrKey),
     claimsOfBrief: (id) => readClaimsOfBrief(db, id),
+    claimsDuring: (period) => read((from) => readClaimsDuring(from, period)),
     claims: (ids) => readClaims(db, ids),
     ledger: () => read(ledger),
 

@@ -16,12 +16,12 @@ export interface Tables {
   tree: TreeTable;
   contribution: ContributionTable;
   rollup: RollupTable;
-  source_row: SourceRowTable;
   reading: ReadingTable;
   decision: DecisionTable;
   past_contribution: PastContributionTable;
   past_claim: PastClaimTable;
   registered_speaker: RegisteredSpeakerTable;
+  source_row: SourceRowTable;
   schedule: ScheduleTable;
   report_run: ReportRunTable;
   report_file: ReportFileTable;
@@ -188,15 +188,6 @@ interface DecisionTable {
   json: string;
 }
 
-/** What a data set said of a row when it was last imported. */
-interface SourceRowTable {
-  dataset: string;
-  name: string;
-  /** The day of that snapshot. */
-  published: string;
-  json: string;
-}
-
 /** What a brief told between two versions of the ledger, before people decided otherwise. */
 interface PastContributionTable {
   brief_id: string;
@@ -213,15 +204,27 @@ interface PastClaimTable {
   json: string;
 }
 
-/** Append-only: who a speaker is, as a person said; the newest of a name holds. */
+/** Who a speaker is, as a person said; the newest of a name holds, and rows are only added. */
 interface RegisteredSpeakerTable {
   seq: number;
   name: string;
-  kind: string;
+  /** `null`: what was said of the name was taken back, and nobody says who it is. */
+  kind: string | null;
   side: string | null;
   origin: string;
   at: string;
   by_name: string;
+  /** Whether every brief that cites the speaker has been told anew since. */
+  followed: number;
+}
+
+/** What a data set said of a row when it was last imported. */
+interface SourceRowTable {
+  dataset: string;
+  name: string;
+  /** The day of that snapshot. */
+  published: string;
+  json: string;
 }
 
 interface ScheduleTable {

@@ -5,6 +5,7 @@ import type { Store } from "@daybook/store";
 import { Command } from "commander";
 import { writeFile } from "node:fs/promises";
 import { reasonOf } from "../files.ts";
+import { exportAnnotations, type AnnotationOptions } from "./export-annotation.ts";
 import { exportLedger } from "./export-ledger.ts";
 import { dayGiven } from "../options/day.ts";
 import { periodGiven, type PeriodOptions } from "../options/period.ts";
@@ -12,23 +13,25 @@ import { placeGiven } from "../options/place.ts";
 import { counted } from "../reading/reading-lines.ts";
 import { Refusal, withStore, type Act, type Surroundings } from "../surroundings.ts";
 
-interface ExportOptions extends PeriodOptions {
+interface ExportOptions extends PeriodOptions, AnnotationOptions {
   readonly format: string;
-  readonly out: string;
   readonly place?: string;
   readonly asKnownOn?: string;
-  readonly json?: true;
 }
 
+const annotationFormat = "annotation";
 const ledgerFormat = "ledger.ndjson";
 const formats = downloads.map(({ name, title }) => `  ${name.padEnd(16)} ${title}`).join("\n");
 const example = `
 Formats:
 ${formats}
   ${ledgerFormat.padEnd(16)} All that was recorded, with reviews: \`daybook import\` brings it into another Daybook
+  ${annotationFormat.padEnd(16)} What people accepted, changed, added and rejected of --brief KEY, or of --all, into a folder:
+                   KEY.json in the terms of war-brief-gold/1, and KEY.txt
 
 Examples:
   daybook export --format figures.csv --week 2024-W41 --out figures.csv
+  daybook export --format annotation --all --out reviewed
   daybook export --format ledger.ndjson --out ledger.ndjson
   daybook export --format acled.csv --from 2024-01-01 --to 2024-12-31 --out acled.csv
 
@@ -40,7 +43,9 @@ export function exportCommand(surroundings: Surroundings, act: Act): Command {
   return new Command("export")
     .description("write what is held as a file, in the shape that others read")
     .requiredOption("--format <name>", "one of the formats below")
-    .requiredOption("--out <file>", "the file to write")
+    .requiredOption("--out <file>", "the file to write; for annotation, the folder")
+    .option("--brief <key>", "for annotation: one brief, by its key")
+    .option("--all", "for annotation: every brief of which anything counts")
     .option("--place <name>", "a place by name; all places without it")
     .option("--week <week>", "an ISO week, such as 2024-W41")
     .option("--from <date>", "first day, with --to instead of --week")
@@ -53,6 +58,7 @@ export function exportCommand(surroundings: Surroundings, act: Act): Command {
 
 async function write(options: ExportOptions, surroundings: Surroundings): Promise<void> {
   const { format, out, json } = options;
+  if (format === annotationFormat) return exportAnnotations(options, surroundings);
   if (format === ledgerFormat) return exportLedger(options, surroundings);
   const download = downloadOf(format);
   if (download === undefined) throw new Refusal(`--format ${format} is none of ${names()}. Nothing was written.`, 2);
@@ -89,7 +95,7 @@ async function writeOut(file: string, content: string | Uint8Array): Promise<voi
 }
 
 function names(): string {
-  return [...downloads.map(({ name }) => name), ledgerFormat].join(", ");
+  return [...downloads.map(({ name }) => name), ledgerFormat, annotationFormat].join(", ");
 }
 
 function wordsOf({ title }: Download, file: string, { rows, losses }: ReturnType<Download["about"]>["losses"]): string {

@@ -27,11 +27,11 @@ export async function importAnnotation(
 ): Promise<void> {
   const text = await textBeside(file);
   const provenance = { publisher: null, url: null };
-  const read = readOrRefuse(await textOf(text), await jsonOf(file), provenance, `${file} does not fit ${text}.`);
-  const { annotation } = read;
+  const reviewed = readOrRefuse(await textOf(text), await jsonOf(file), provenance, `${file} does not fit ${text}.`);
+  const { annotation } = reviewed;
   const { brief, figures } = annotation;
   const outcome = await withStore(surroundings, async (store) => {
-    if (options.dryRun !== true) return (await acceptWhole(read, store)).outcome;
+    if (options.dryRun !== true) return (await acceptWhole(reviewed, store)).outcome;
     return (await store.brief(brief.id)) === undefined ? "added" : "unchanged";
   });
   const counts = countsOf(annotation, outcome);

@@ -31,7 +31,7 @@ refused, and only that row. The day of a snapshot is --published, else the one i
 
 Of a table of your own the meaning of its columns is guessed from their names and shown; with --format table it is taken
 and kept in tables.json in the data folder. figures.json in the terms of war-brief-gold/1 is taken in with its text, which
-lies beside it. A ledger that another Daybook exported (ledger.ndjson) is taken in whole.
+lies beside it. A ledger that another Daybook wrote (\`daybook export --format ledger.ndjson\`) comes in whole.
 
 Formats, with what becomes of their columns:
 `;
@@ -56,8 +56,8 @@ export function importCommand(surroundings: Surroundings, act: Act): Command {
 
 async function importData(file: string, options: ImportOptions, surroundings: Surroundings): Promise<void> {
   dayGiven(options.published, "--published");
-  if (await isLedger(file)) return importLedger(file, options, surroundings);
   if (await isAnnotation(file)) return importAnnotation(file, options, surroundings);
+  if (await isLedger(file)) return importLedger(file, options, surroundings);
   const given = await plainly(datedFile(file, options, surroundings.folder));
   const { imported, ...rows } = await plainly(runImport(given, options, surroundings));
   if (options.rejects !== undefined) await writeRejects(options.rejects, given.known.table, rows.refused);

@@ -40,8 +40,8 @@ const key = z.strictObject({
 });
 
 const at = z.int().nonnegative();
-/** A mention may say more of where it stands, such as the row of a file. */
-const mention = z.looseObject({
+const row = z.strictObject({ file: text, sheet: nullable, row: at });
+const mention = z.strictObject({
   brief: text,
   figure: text,
   start: at,
@@ -50,6 +50,7 @@ const mention = z.looseObject({
   quote: text,
   quoteStart: at,
   quoteEnd: at,
+  row: row.exactOptional(),
 });
 
 const claim = z.strictObject({
@@ -87,7 +88,7 @@ const statement = z.strictObject({
   published: day,
 });
 
-const brief = z.looseObject({
+const brief = z.strictObject({
   id: text,
   key: text.min(1),
   title: text,
@@ -126,6 +127,7 @@ const line = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("claim"), claim }),
   z.strictObject({ kind: z.literal("statement"), statement }),
+  z.strictObject({ kind: z.literal("row"), dataset: text, name: text, published: day, said: z.unknown() }),
   z.strictObject({ kind: z.literal("end"), briefs: at, claims: at }),
 ]);
 

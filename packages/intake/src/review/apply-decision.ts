@@ -102,7 +102,8 @@ function withIncident(drafted: Drafted, incident: ReviewedIncident, signature: S
   const known = drafted.incidents.get(incident.id);
   const incidents = new Map(drafted.incidents).set(incident.id, incident);
   const madeHere = known === undefined ? new Set([...drafted.madeHere, incident.id]) : drafted.madeHere;
-  const next = { ...drafted, incidents, madeHere };
+  const described = new Set([...drafted.described, incident.id]);
+  const next = { ...drafted, incidents, madeHere, described };
   if (incident.place === null || incident.place === known?.place) return next;
   return changed(next, placedBy(drafted, incident.id, known?.place ?? null), { place: incident.place }, signature);
 }

@@ -8,6 +8,7 @@ export interface Drafted {
   readonly figures: ReadonlyMap<string, DraftedFigure>;
   readonly incidents: ReadonlyMap<string, ReviewedIncident>;
   readonly madeHere: ReadonlySet<string>;
+  readonly described: ReadonlySet<string>;
   /** Speakers that a person told of in this review, and those of them that hold only here. */
   readonly speakers: ReadonlyMap<string, SpeakerEntry>;
   readonly onlyHere: ReadonlySet<string>;
@@ -29,6 +30,7 @@ export function draftedFrom({ annotation }: KeptReading): Drafted {
     figures: new Map(figures.map((entry) => [entry.id, untouched(entry, entry)])),
     incidents: new Map(incidents.map((incident) => [incident.id, reviewed(incident, figures)])),
     madeHere: new Set(),
+    described: new Set(),
     speakers: new Map(),
     onlyHere: new Set(),
     isDone: false,

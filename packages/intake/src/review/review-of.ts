@@ -28,6 +28,7 @@ export function reviewOf(reading: KeptReading, decided: readonly Decided[], regi
     order: [...drafted.figures.keys()],
     incidents: [...drafted.incidents.values()],
     madeHere: [...drafted.madeHere],
+    described: [...drafted.described],
     untold: untoldIn(reading),
     speakers,
     setAside: distractors,

@@ -18,6 +18,8 @@ export interface Review {
   readonly incidents: readonly ReviewedIncident[];
   /** Incidents that a person made here: no other brief has them. */
   readonly madeHere: readonly string[];
+  /** Incidents that a person made or described. */
+  readonly described: readonly string[];
   readonly speakers: readonly ReviewedSpeaker[];
   /** Incidents of which nothing was told from the start: a part that was announced, and no more. */
   readonly untold: readonly string[];

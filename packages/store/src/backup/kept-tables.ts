@@ -14,12 +14,12 @@ export const keptTables: readonly KeptTable[] = [
   { name: "claim", by: "brief_id", some: 100 },
   { name: "claim_reference", by: "claim_id", some: 500 },
   { name: "incident_statement", by: "brief_id", some: 100 },
-  { name: "source_row", by: "name", some: 500 },
   { name: "reading", by: "id", some: 100 },
   { name: "decision", by: "brief_id", some: 100 },
   { name: "past_contribution", by: "brief_id", some: 100 },
   { name: "past_claim", by: "brief_id", some: 100 },
   { name: "registered_speaker", by: "seq", some: 500 },
+  { name: "source_row", by: "name", some: 500 },
   { name: "schedule", by: "id", some: 500 },
   // A file may be large.
   { name: "report_file", by: "sha256", some: 1 },

@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import { migrate, migrations } from "../migrations/migrate.ts";
 import { openDatabase, openStore, type StoreOptions } from "../open-store.ts";
-import { decision, readingOf } from "../reviews/reading-for-tests.ts";
 import { wideMigrations } from "./wide-migrations.ts";
+import { briefOfTrial, decisionOfTrial } from "./decisions-of-trial.ts";
 import { briefsOfTrial } from "./briefs-of-trial.ts";
 import type { Action } from "./trial.ts";
 
@@ -33,14 +33,15 @@ async function add(): Promise<void> {
   }
 }
 
-/** Keeps each brief with what was read of it, and accepts it. */
 async function decide(): Promise<void> {
   const store = await openStore(options);
+  const { brief } = briefOfTrial(Number(trial));
+  const summary = { state: "waiting", waiting: 5, accepted: 0, rejected: 0 } as const;
+  await store.keepReading({ brief, reading: trial, summary });
   say("open");
-  for (const annotation of briefsOfTrial(Number(trial))) {
-    await store.keepReading(readingOf(annotation));
-    await store.decide(await decision(store, annotation));
-    say(annotation.brief.key);
+  for (let nth = 0; ; nth += 1) {
+    const { outcome } = await store.decide(decisionOfTrial(Number(trial), nth));
+    say(`${outcome} ${nth}`);
   }
 }
 

@@ -15,11 +15,11 @@ const note = isAbsent ? " (skipped: PostgreSQL is not installed)" : "";
 const hour = 3_600_000;
 
 describe("nothing that was acknowledged is lost and nothing is torn", () => {
-  it("on SQLite, whenever the process is killed", () => surviveMany(onFiles(), wanted || 5), hour);
+  it("on SQLite, whenever the process is killed", () => surviveMany(onFiles(), wanted || 6), hour);
 
   it.skipIf(isAbsent)(
     `on PostgreSQL, whenever the process is killed${note}`,
-    async () => surviveMany(await onServer(async (child) => child.kill()), wanted || 5),
+    async () => surviveMany(await onServer(async (child) => child.kill()), wanted || 6),
     hour,
   );
 
@@ -45,6 +45,7 @@ function onFiles(): Survivor {
     empty: async () => ({ folder: temporaryFolder() }),
     folder: temporaryFolder(),
     added: new Map(),
+    decided: new Map(),
     crash: killed,
   };
 }
@@ -58,6 +59,7 @@ async function onServer(crash: (child: Child, cluster: Cluster) => Promise<void>
     empty,
     folder: temporaryFolder(),
     added: new Map(),
+    decided: new Map(),
     async crash(child) {
       await crash(child, cluster);
       await killed(child);

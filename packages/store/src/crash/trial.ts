@@ -7,12 +7,13 @@ import { joinMentions } from "@daybook/data";
 import { openDatabase, openStore, type StoreOptions } from "../open-store.ts";
 import type { Store } from "../store.ts";
 import { startChild, type Child } from "../testing/child.ts";
+import { briefOfTrial, decidedName, decisionOfTrial } from "./decisions-of-trial.ts";
 import { briefsOfTrial } from "./briefs-of-trial.ts";
 import { wideRows } from "./wide-migrations.ts";
 
 /** What is going on when the power goes. */
 export type Action = "add" | "decide" | "rebuild" | "backup" | "restore" | "migrate";
-export const actions: readonly Action[] = ["add", "rebuild", "decide", "migrate", "backup", "restore"];
+export const actions: readonly Action[] = ["add", "decide", "rebuild", "migrate", "backup", "restore"];
 
 /** A ledger that goes through one crash after another, and what was acknowledged of it. */
 export interface Survivor {
@@ -21,8 +22,10 @@ export interface Survivor {
   readonly empty: () => Promise<StoreOptions>;
   /** For backups. */
   readonly folder: string;
-  /** Briefs whose adding, or accepting, was answered, by trial. */
+  /** Briefs whose adding was answered, by trial. */
   readonly added: Map<number, readonly string[]>;
+  /** Decisions that were answered, by trial. */
+  readonly decided: Map<number, readonly string[]>;
   /** Ends what is to end: the process, or the server under it. */
   readonly crash: (child: Child) => Promise<void>;
 }
@@ -39,24 +42,22 @@ export async function survive(survivor: Survivor, trial: number, action: Action,
     String(trial),
     file,
   );
-  await child.hasWritten(isAdding(action) ? 2 + random() * 10 : 1);
+  await child.hasWritten(action === "add" || action === "decide" ? 2 + random() * 10 : 1);
   await sleep(random() * 300);
   await survivor.crash(child);
   const done = child.lines.slice(1);
   if (action === "migrate") return expectAllOrNothing(options, done);
-  if (isAdding(action)) survivor.added.set(trial, done);
+  if (action === "add") survivor.added.set(trial, done);
+  if (action === "decide") survivor.decided.set(trial, done);
   if (action === "backup") await expectWholeBackups(survivor, file, done);
   await withStore(options, (store) => expectEverything(store, survivor));
 }
 
-/** Whether each line that it writes is a brief that counts. */
-function isAdding(action: Action): boolean {
-  return action === "add" || action === "decide";
-}
-
 /** Nothing acknowledged is lost, nothing is torn, and at most one brief of each trial came without being answered. */
-async function expectEverything(store: Store, { added }: Survivor): Promise<void> {
-  const kept = new Set((await store.briefs()).map(({ key }) => key));
+async function expectEverything(store: Store, { added, decided }: Survivor): Promise<void> {
+  const names = [...decided.keys()].map(decidedName);
+  const briefs = (await store.briefs()).filter(({ key }) => !names.some((name) => key.startsWith(name)));
+  const kept = new Set(briefs.map(({ key }) => key));
   let answered = 0;
   for (const [trial, keys] of added) {
     expect(keys.filter((key) => !kept.has(key))).toEqual([]);
@@ -68,7 +69,20 @@ async function expectEverything(store: Store, { added }: Survivor): Promise<void
   }
   expect(kept.size - answered).toBeGreaterThanOrEqual(0);
   expect(kept.size - answered).toBeLessThanOrEqual(added.size);
+  for (const [trial, done] of decided) await expectDecisions(store, trial, done);
   expect(await store.verify()).toMatchObject({ isSound: true, flaws: 0, first: [] });
+}
+
+/** Every decision that was answered is there, at most one that was not, and the brief tells what it told after the last. */
+async function expectDecisions(store: Store, trial: number, done: readonly string[]): Promise<void> {
+  const { brief } = briefOfTrial(trial);
+  const log = (await store.review(brief.id))?.decided ?? [];
+  expect(log.map(({ json }) => json)).toEqual(log.map((_, nth) => ({ nth })));
+  expect(log.length - done.length).toBeGreaterThanOrEqual(0);
+  expect(log.length - done.length).toBeLessThanOrEqual(1);
+  const { annotation } = decisionOfTrial(trial, log.length - 1);
+  const claims = annotation === null ? [] : joinMentions(annotation).claims;
+  expect(await store.claimsOfBrief(brief.id)).toEqual(claims);
 }
 
 /** A backup that was answered is there, and one that was not is not there or is whole. */

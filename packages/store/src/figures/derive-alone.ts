@@ -17,18 +17,16 @@ export interface Alone {
  * that are alike but for their names, days and place. No rule reads those where nothing else bears on a claim, except
  * whether one day is before another. Most of a large ledger is of such claims.
  */
-export function deriverOfAlone(): (alone: Alone) => DerivedRows {
+export function deriverOfAlone(kept = 20_000): (alone: Alone) => DerivedRows {
   const known = new Map<string, Pattern>();
   return (alone) => {
     const likeness = likenessOf(alone);
     const pattern = known.get(likeness) ?? patternOf(alone);
-    if (known.size >= keptPatterns) known.clear();
+    if (known.size >= kept) known.clear();
     known.set(likeness, pattern);
     return pattern === "irregular" ? general(alone) : filledIn(pattern, alone);
   };
 }
-
-const keptPatterns = 20_000;
 
 function general({ claim, said, sortKey }: Alone): DerivedRows {
   return derivedRows({

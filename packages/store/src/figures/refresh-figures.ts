@@ -5,9 +5,10 @@ import type { Writing } from "../tables.ts";
 import { refreshContributions } from "../rollups/refresh-contributions.ts";
 import { refreshRollups } from "../rollups/refresh-rollups.ts";
 import { connectedIncidents } from "./connected-incidents.ts";
+import { deriverOfAlone, type Alone } from "./derive-alone.ts";
 import { rowsOf } from "./derived-rows.ts";
 import { insertDerived } from "./insert-derived.ts";
-import { ledgerOfIncidents } from "./ledger-of-incidents.ts";
+import { ledgerOfIncidents, type LedgerOfIncidents } from "./ledger-of-incidents.ts";
 import { refuseCircles } from "./refuse-circles.ts";
 import { figureRow, figureSpanOf, treeRow, treeSpanOf } from "./span-row.ts";
 import { spansOf, type Eve } from "./spans.ts";
@@ -25,7 +26,8 @@ export async function refreshFigures(
   const { ledger, sortKeys } = await ledgerOfIncidents(transaction, incidents);
   refuseCircles(ledger.statements);
   if (!(await isAnythingHeld(transaction, incidents))) {
-    const rows = rowsOf(spansOf(ledger), sortKeys);
+    const alone = aloneIn({ ledger, sortKeys });
+    const rows = alone === undefined ? rowsOf(spansOf(ledger), sortKeys) : deriveAlone(alone);
     await insertDerived(transaction, rows);
     return refreshRollups(transaction, rows.contributions);
   }
@@ -37,6 +39,17 @@ export async function refreshFigures(
     trees.map((tree) => treeRow(tree, sortKeys.get(tree.root) ?? "", false)),
   );
   await refreshRollups(transaction, await refreshContributions(transaction, incidents));
+}
+
+const deriveAlone = deriverOfAlone(500);
+
+/** One claim that nothing else bears on: the incidents are all that do. */
+function aloneIn({ ledger, sortKeys }: LedgerOfIncidents): Alone | undefined {
+  const [[claim, ...others], [said, ...more]] = [ledger.claims, ledger.statements];
+  if (claim === undefined || said === undefined || others.length + more.length > 0) return undefined;
+  const isRelated = said.parent !== null || said.incident !== claim.incident || said.brief !== claim.brief;
+  if (isRelated || claim.revises !== null || claim.restates !== null) return undefined;
+  return { claim, said, sortKey: sortKeys.get(said.incident) ?? "" };
 }
 
 async function isAnythingHeld(transaction: Writing, incidents: ReadonlySet<IncidentId>): Promise<boolean> {

@@ -3,9 +3,9 @@ import { addAll, type AddedMany, type WaitingBrief, type ToldBrief } from "../le
 import { LedgerError } from "../ledger/ledger-error.ts";
 import type { Progress } from "../progress.ts";
 import { registerSpeakers } from "../reviews/speakers.ts";
-import type { Database } from "../tables.ts";
+import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
-import type { BriefLine, LedgerLine } from "./ledger-line.ts";
+import type { BriefLine, LedgerLine, RowLine } from "./ledger-line.ts";
 
 /** Asked for again where the database wants the transaction to be tried again. */
 export type ManyLines = () => AsyncIterable<LedgerLine> | Iterable<LedgerLine>;
@@ -17,19 +17,33 @@ export type ManyLines = () => AsyncIterable<LedgerLine> | Iterable<LedgerLine>;
  */
 export function addLedgerLines(db: Database, lines: ManyLines, progress?: Progress): Promise<AddedMany> {
   return writingLedger(db, (transaction) =>
-    addAll(
-      transaction,
-      () => briefsIn(lines(), (speaker, by, at) => registerSpeakers(transaction, [{ ...speaker, by }], new Date(at))),
-      progress === undefined ? {} : { progress },
-    ),
+    addAll(transaction, () => briefsIn(lines(), besideIn(transaction)), progress === undefined ? {} : { progress }),
   );
 }
 
 type SpeakerLine = Extract<LedgerLine, { kind: "speaker" }>;
-type Register = (speaker: SpeakerLine["speaker"], by: string, at: string) => Promise<void>;
+
+/** What stands in the file beside its briefs. What is known here already stays. */
+interface Beside {
+  speaker(line: SpeakerLine): Promise<void>;
+  row(line: RowLine): Promise<void>;
+}
+
+function besideIn(transaction: Writing): Beside {
+  return {
+    speaker: ({ speaker, by, at }) => registerSpeakers(transaction, [{ ...speaker, by }], new Date(at)),
+    async row({ dataset, name, published, said }) {
+      await transaction
+        .insertInto("source_row")
+        .values({ dataset, name, published, json: JSON.stringify(said) })
+        .onConflict((known) => known.columns(["dataset", "name"]).doNothing())
+        .execute();
+    },
+  };
+}
 
 /** Brief after brief with all that follows it in the file. */
-async function* briefsIn(lines: ReturnType<ManyLines>, register: Register): AsyncGenerator<ToldBrief | WaitingBrief> {
+async function* briefsIn(lines: ReturnType<ManyLines>, beside: Beside): AsyncGenerator<ToldBrief | WaitingBrief> {
   let open: Open | undefined;
   let [briefs, claims, isEnded] = [0, 0, false];
   for await (const line of lines) {
@@ -38,7 +52,7 @@ async function* briefsIn(lines: ReturnType<ManyLines>, register: Register): Asyn
       case "ledger":
         break;
       case "speaker":
-        await register(line.speaker, line.by, line.at);
+        await beside.speaker(line);
         break;
       case "brief":
         if (open !== undefined) yield closed(open);
@@ -51,6 +65,9 @@ async function* briefsIn(lines: ReturnType<ManyLines>, register: Register): Asyn
         break;
       case "statement":
         openIn(open).statements.push(line.statement);
+        break;
+      case "row":
+        await beside.row(line);
         break;
       case "end":
         if (line.briefs !== briefs || line.claims !== claims) throw cutOff(`${line.briefs} briefs with ${line.claims}`);

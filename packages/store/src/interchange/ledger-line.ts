@@ -11,7 +11,17 @@ export type LedgerLine =
   | BriefLine
   | { readonly kind: "claim"; readonly claim: Claim }
   | { readonly kind: "statement"; readonly statement: IncidentStatement }
+  | RowLine
   | { readonly kind: "end"; readonly briefs: number; readonly claims: number };
+
+/** What a data set said of a row when it was last imported: by it a newer snapshot is told from the same again. */
+export interface RowLine {
+  readonly kind: "row";
+  readonly dataset: string;
+  readonly name: string;
+  readonly published: string;
+  readonly said: unknown;
+}
 
 export interface BriefLine {
   readonly kind: "brief";

@@ -1,6 +1,6 @@
 import type { BriefId, SpeakerKind } from "@daybook/data";
 import { dataVersionOf } from "../ledger/data-version.ts";
-import { briefColumns, cardOf } from "../ledger/brief-row.ts";
+import { cardColumns, cardOf } from "../ledger/brief-row.ts";
 import { toldBefore } from "../ledger/told-before.ts";
 import { columnsOf } from "../reviews/insert-reading.ts";
 import { decisionsAfter } from "../reviews/review.ts";
@@ -30,7 +30,29 @@ async function* ledgerLines(snapshot: Database): AsyncGenerator<LedgerLine> {
     for (const statement of told?.statements ?? []) yield { kind: "statement", statement };
     claims += told?.claims.length ?? 0;
   }
+  yield* rowLines(snapshot);
   yield { kind: "end", briefs: ids.length, claims };
+}
+
+const rowsAtOnce = 1000;
+
+async function* rowLines(snapshot: Database): AsyncGenerator<LedgerLine> {
+  let after = { dataset: "", name: "" };
+  for (;;) {
+    const { dataset, name } = after;
+    const rows = await snapshot
+      .selectFrom("source_row")
+      .selectAll()
+      .where((eb) => eb.or([eb("dataset", ">", dataset), eb.and([eb("dataset", "=", dataset), eb("name", ">", name)])]))
+      .orderBy("dataset")
+      .orderBy("name")
+      .limit(rowsAtOnce)
+      .execute();
+    for (const { json, ...row } of rows) yield { kind: "row", ...row, said: JSON.parse(json) as unknown };
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < rowsAtOnce) return;
+    after = last;
+  }
 }
 
 async function* speakerLines(snapshot: Database): AsyncGenerator<LedgerLine> {
@@ -49,7 +71,7 @@ async function briefIds(snapshot: Database): Promise<readonly BriefId[]> {
 }
 
 async function briefLine(snapshot: Database, id: BriefId): Promise<LedgerLine> {
-  const columns = [...briefColumns, "text", "recorded_at"] as const;
+  const columns = [...cardColumns, "text", "recorded_at"] as const;
   const counting = await snapshot.selectFrom("brief").select(columns).where("id", "=", id).executeTakeFirst();
   const kept = await snapshot.selectFrom("reading").selectAll().where("id", "=", id).executeTakeFirst();
   const row = counting ?? kept;

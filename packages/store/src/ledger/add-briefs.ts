@@ -68,35 +68,36 @@ export async function addAll(
   options: AddManyOptions,
 ): Promise<AddedMany> {
   const adding = await addingMany(transaction, options);
-  for await (const given of briefs()) await adding.add(given);
+  for await (const given of briefs()) {
+    await adding.add("figures" in given ? { brief: given.brief, ...joinMentions(given) } : given);
+  }
   return adding.end();
 }
 
 /** Adds briefs one after another. What follows from them is there only when the end is told. */
 export interface AddingMany {
-  add(given: Given): Promise<void>;
+  add(told: ToldBrief | WaitingBrief): Promise<void>;
   end(): Promise<AddedMany>;
 }
 
-/** Inside a transaction. */
-export async function addingMany(transaction: Writing, options: AddManyOptions): Promise<AddingMany> {
+export async function addingMany(transaction: Writing, options: AddManyOptions = {}): Promise<AddingMany> {
   const before = await countClaims(transaction);
   const added: BriefId[] = [];
   let [waiting, unchanged, claims] = [0, 0, 0];
-  const addTold = async (told: ToldBrief) => {
-    refuseBroken(told.brief, told);
-    const stored = await storeBrief(transaction, told.brief, told, { ...options, ...told.options });
-    if (stored === "unchanged") return void (unchanged += 1);
-    added.push(told.brief.id);
-    claims += told.claims.length;
-  };
   return {
-    async add(given) {
-      if (!("waiting" in given)) {
-        return addTold("figures" in given ? { brief: given.brief, ...joinMentions(given) } : given);
+    async add(told) {
+      if ("waiting" in told) {
+        if (await keepWaiting(transaction, told)) waiting += 1;
+        else unchanged += 1;
+        return;
       }
-      if (await keepWaiting(transaction, given)) waiting += 1;
-      else unchanged += 1;
+      refuseBroken(told.brief, told);
+      const outcome = await storeBrief(transaction, told.brief, told, { ...options, ...told.options });
+      if (outcome === "unchanged") unchanged += 1;
+      else {
+        added.push(told.brief.id);
+        claims += told.claims.length;
+      }
     },
     async end() {
       // Where most is new, all of it anew is less to do.

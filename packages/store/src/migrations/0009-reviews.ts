@@ -82,11 +82,12 @@ async function createRegister(db: Kysely<unknown>): Promise<void> {
     .createTable("registered_speaker")
     .addColumn("seq", "integer", (c) => c.primaryKey())
     .addColumn("name", text, (c) => c.notNull())
-    .addColumn("kind", text, (c) => c.notNull())
+    .addColumn("kind", text)
     .addColumn("side", text)
     .addColumn("origin", text, (c) => c.notNull())
     .addColumn("at", text, (c) => c.notNull())
     .addColumn("by_name", text, (c) => c.notNull())
+    .addColumn("followed", "integer", (c) => c.notNull().check(sql`followed in (0, 1)`))
     .execute();
   await schema.createIndex("registered_speaker_name").on("registered_speaker").column("name").execute();
 }

@@ -1,6 +1,8 @@
 import type { Annotation } from "@daybook/data";
 import { describe, expect, it } from "vitest";
 import { annotationOf, exactly } from "../testing/annotation.ts";
+import { startChild } from "../testing/child.ts";
+import { kind, temporaryPlace } from "../testing/place.ts";
 import { randomBriefs, randomFrom } from "../testing/random-briefs.ts";
 import { resultHashOf } from "../testing/result-hash.ts";
 import { sloviansk } from "../testing/sloviansk.ts";
@@ -81,6 +83,26 @@ describe("two people in one brief", () => {
     expect(decided.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(decided.map(({ by }) => by).toSorted()).toEqual(people);
   });
+
+  it.skipIf(kind === "pglite")(
+    "in processes of their own lose nothing either",
+    async () => {
+      const place = await temporaryPlace();
+      const store = await testStore(place);
+      await store.keepReading(readingOf(first));
+      const file = new URL("./decide.process.ts", import.meta.url);
+      const people = ["Olha", "Petro", "Iryna"];
+
+      const children = people.map((by) => startChild(file, JSON.stringify(place.options), by, "15"));
+
+      expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0, 0]);
+      const decided = (await store.review("01"))?.decided ?? [];
+      expect(decided.map(({ seq }) => seq)).toEqual(Array.from({ length: 45 }, (_, at) => at + 1));
+      for (const person of people) expect(decided.filter(({ by }) => by === person)).toHaveLength(15);
+      expect(await store.verify()).toMatchObject({ isSound: true });
+    },
+    60_000,
+  );
 
   it("may not write over a change of the register that they have not seen", async () => {
     const store = await storeWith(first);

@@ -1,5 +1,5 @@
 import { joinMentions, type Annotation, type BriefId } from "@daybook/data";
-import { cardColumns, cardOf } from "../ledger/brief-row.ts";
+import { keptColumns, cardOf } from "../ledger/brief-row.ts";
 import { contribute } from "../ledger/contribute.ts";
 import { LedgerError } from "../ledger/ledger-error.ts";
 import { refuseBroken, refuseNoText } from "../ledger/refuse-broken.ts";
@@ -8,7 +8,7 @@ import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { columnsOf, insertDecisions, type NewDecision, type ReviewSummary } from "./insert-reading.ts";
 import { decisionsAfter, type KeptDecision } from "./review.ts";
-import { registerSpeakers, registerVersion, type SpeakerRecord } from "./speakers.ts";
+import { registerSpeakers, registerVersion, type SpeakerChange } from "./speakers.ts";
 
 /** Decisions of one brief, and what counts of it after them. */
 export interface Deciding {
@@ -22,7 +22,7 @@ export interface Deciding {
   /** What counts now; `null` while nothing does. */
   readonly annotation: Annotation | null;
   /** Speakers that the decisions put into the register. */
-  readonly speakers?: readonly SpeakerRecord[];
+  readonly speakers?: readonly SpeakerChange[];
 }
 
 export type DecideOutcome =
@@ -61,7 +61,7 @@ export function decide(db: Database, given: Deciding, at: Date): Promise<DecideO
 async function readingRow(transaction: Writing, id: BriefId) {
   const row = await transaction
     .selectFrom("reading")
-    .select([...cardColumns, "text", "seq"])
+    .select([...keptColumns, "text", "seq"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) throw new LedgerError("This brief is not there any more. Nothing was stored.");

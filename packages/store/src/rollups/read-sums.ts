@@ -67,10 +67,31 @@ function during(week: Period, { figures, held, cells, isHeld }: Material, whole:
 function sumsOf({ figures, held, cells, isHeld }: Material, filter: Filter): readonly SumTotal[] {
   const summed = cells.filter((cell) => !isHeld(cell));
   if (figures.length === 0 && held.length === 0 && isOneRow(summed)) return oneRow(summed);
-  const seen = [...figures, ...held, ...summed.flatMap((cell) => figureOfCell(cell, filter.place))];
-  const byId = new Map(summed.map((cell) => [cell.id, cell]));
+  const joined = joinedCells(summed);
+  const seen = [...figures, ...held, ...joined.flatMap((cell) => figureOfCell(cell, filter.place))];
+  const byId = new Map(joined.map((cell) => [cell.id, cell]));
   const roots = new Set(held.map(({ root }) => root));
-  return totalsOf(seen, filter).map((total) => withCells(total, { byId, roots, cells }));
+  const trees = treesIn(cells);
+  return totalsOf(seen, filter).map((total) => withCells(total, { byId, roots, trees }));
+}
+
+/** The cells of one row and grade as one: no total of others holds any of them, and they all lie in the period. */
+function joinedCells(cells: readonly Cell[]): readonly Cell[] {
+  return [...Map.groupBy(cells, ({ keyText: row, grade }) => `${grade}${row}`).values()].flatMap((some) => {
+    const [first, last] = [some[0], some.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const days = some.flatMap(({ from, to }) => [from, to]).sort();
+    return [
+      { ...first, from: days[0] ?? first.from, to: days.at(-1) ?? last.to, sum: addSums(some.map(({ sum }) => sum)) },
+    ];
+  });
+}
+
+/** How many trees tell each row, and of how many the victims of each side are. */
+function treesIn(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const trees = new Map<string, number>();
+  for (const { keyText: row, sum } of cells) trees.set(row, (trees.get(row) ?? 0) + sum.trees);
+  return trees;
 }
 
 /** Cells of one row are in no other's way: the rules have nothing to say but to add them. */
@@ -93,7 +114,7 @@ function oneRow(all: readonly Cell[]): readonly SumTotal[] {
     graded.map(({ sum }) => sum),
   );
   const byGrade = graded.map(({ grade, sum }) => ({ grade, interval: sum.interval, figures: sum.figures }));
-  const unquantified = unquantifiedOf({ key, apart, unquantifiedIn: [] }, new Set(), all);
+  const unquantified = unquantifiedOf({ key, apart, unquantifiedIn: [] }, new Set(), treesIn(all));
   const grade = weakestOf(graded.map((one) => one.grade));
   return [
     {
@@ -120,10 +141,10 @@ interface Inside {
   readonly byId: ReadonlyMap<string, Cell>;
   /** Trees that are in cells too. */
   readonly roots: ReadonlySet<string>;
-  readonly cells: readonly Cell[];
+  readonly trees: ReadonlyMap<string, number>;
 }
 
-function withCells(total: Total, { byId, roots, cells }: Inside): SumTotal {
+function withCells(total: Total, { byId, roots, trees }: Inside): SumTotal {
   const counted = total.figures.flatMap((id) => byId.get(id) ?? []);
   const more = (of: (cell: Cell) => number) => counted.reduce((sum, cell) => sum + of(cell), 0);
   const sum = sumTotalOf(total);
@@ -138,7 +159,7 @@ function withCells(total: Total, { byId, roots, cells }: Inside): SumTotal {
       ...one,
       figures: one.figures + more((cell) => (cell.grade === one.grade ? cell.sum.figures - 1 : 0)),
     })),
-    unquantified: unquantifiedOf(total, roots, cells),
+    unquantified: unquantifiedOf(total, roots, trees),
   };
 }
 
@@ -146,12 +167,12 @@ function withCells(total: Total, { byId, roots, cells }: Inside): SumTotal {
 function unquantifiedOf(
   { key, apart, unquantifiedIn }: Pick<Total, "key" | "apart" | "unquantifiedIn">,
   roots: ReadonlySet<string>,
-  cells: readonly Cell[],
+  trees: ReadonlyMap<string, number>,
 ): number {
   const isCounted =
     key.kind === "flow" && key.victimClass === "people" && key.group === null && key.nationality === null;
   if (!isCounted || apart !== null || (key.measure !== "killed" && key.measure !== "injured")) return 0;
-  const treesOf = (text: string) => cells.reduce((sum, cell) => sum + (cell.keyText === text ? cell.sum.trees : 0), 0);
+  const treesOf = (row: string) => trees.get(row) ?? 0;
   const seen = unquantifiedIn.filter(({ root }) => !isCellId(root) && !roots.has(root)).length;
   return seen + treesOf(keyText({ victimsOf: key.side })) - treesOf(keyText({ row: key, apart }));
 }

@@ -146,11 +146,11 @@ type IncidentNames = (told: Told) => IncidentId;
 /** What an annotation's incidents are called in the ledger: each by its sequence, or as another brief's that it is. */
 function namedIn({ brief, sequence, incidents }: Annotation): (name: string) => IncidentId {
   const same = new Map(incidents.map(({ id, sameAs = null }) => [id, sameAs]));
-  return (name) => same.get(name) ?? incidentIdOf(sequence ?? brief.key, name);
+  return (name) => same.get(name) ?? incidentNamed(sequence ?? brief.key, name);
 }
 
 /** One incident keeps its id over the briefs of a sequence; two sequences never share one by accident. */
-function incidentIdOf(scope: string, name: string): IncidentId {
+export function incidentNamed(scope: string, name: string): IncidentId {
   return `${name}-${hashOf({ scope, incident: name }).slice(0, 8)}`;
 }
 
