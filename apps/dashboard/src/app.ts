@@ -9,7 +9,7 @@ import { errorPage, loginPage } from "./pages/error-page.ts";
 import { page } from "./pages/layout.ts";
 import { methodPage } from "./pages/method-page.ts";
 import { api, describedIn } from "./routes/api.ts";
-import { briefs } from "./routes/briefs.ts";
+import { briefs, type Gazetteers } from "./routes/briefs.ts";
 import { changes } from "./routes/changes.ts";
 import { data } from "./routes/data.ts";
 import { feed } from "./routes/feed.ts";
@@ -19,6 +19,7 @@ import { incidents } from "./routes/incidents.ts";
 import { overview } from "./routes/overview.ts";
 import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
+import { sources } from "./routes/sources.ts";
 
 export interface AppOptions {
   readonly store: Store;
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly zone: string;
   /** The data folder: what a person has said of tables of their own stands in it. */
   readonly folder?: string;
+  /** The places that briefs are read with. */
+  readonly gazetteer?: Gazetteers;
   readonly now?: () => Date;
   readonly patience?: Patience;
   readonly log?: (line: string) => void;
@@ -41,6 +44,7 @@ export function createApp({
   token,
   zone,
   folder = "var",
+  gazetteer,
   now = () => new Date(),
   patience = { waitMs: 20_000, lookMs: 100 },
   log = () => {},
@@ -69,7 +73,8 @@ export function createApp({
   app.get("/method", (c) => c.html(page({ title: "Method", at: "/method", body: methodPage() })));
   app.route("/incidents", incidents(store));
   app.route("/figures", figures(store));
-  app.route("/briefs", briefs(store));
+  app.route("/briefs", briefs(store, gazetteer));
+  app.route("/sources", sources(store));
   app.route("/changes", changes(store));
   app.route("/reports", reports(store, patience));
   app.route("/schedules", schedules(store, now, zone));

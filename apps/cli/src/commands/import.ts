@@ -56,8 +56,8 @@ export function importCommand(surroundings: Surroundings, act: Act): Command {
 
 async function importData(file: string, options: ImportOptions, surroundings: Surroundings): Promise<void> {
   dayGiven(options.published, "--published");
-  if (await isAnnotation(file)) return importAnnotation(file, options, surroundings);
   if (await isLedger(file)) return importLedger(file, options, surroundings);
+  if (await isAnnotation(file)) return importAnnotation(file, options, surroundings);
   const given = await plainly(datedFile(file, options, surroundings.folder));
   const { imported, ...rows } = await plainly(runImport(given, options, surroundings));
   if (options.rejects !== undefined) await writeRejects(options.rejects, given.known.table, rows.refused);
