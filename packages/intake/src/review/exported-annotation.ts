@@ -20,9 +20,15 @@ export interface ExportedAnnotation extends Omit<AnnotationFile, "sequence" | "d
 export function exportedAnnotation(review: Review, text: string): ExportedAnnotation {
   const { schema, brief_id, title, published, theatre, language, constructed, ...told } = annotationOfReview(review);
   return {
-    ...{ schema, brief_id, file: `${brief_id}.txt`, title, published },
+    schema,
+    brief_id,
+    file: `${brief_id}.txt`,
+    title,
+    published,
     published_cue: publishedOf(text)?.cue ?? null,
-    ...{ theatre, language, constructed },
+    theatre,
+    language,
+    constructed,
     sequence: review.sequence === null ? null : { name: review.sequence, position: published },
     words: text.split(/\s+/).filter(Boolean).length,
     utf16_length: text.length,
