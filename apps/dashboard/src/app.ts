@@ -14,6 +14,7 @@ import { changes } from "./routes/changes.ts";
 import { data } from "./routes/data.ts";
 import { feed } from "./routes/feed.ts";
 import { figures } from "./routes/figures.ts";
+import { imports } from "./routes/imports.ts";
 import { incidents } from "./routes/incidents.ts";
 import { overview } from "./routes/overview.ts";
 import { reports, type Patience } from "./routes/reports.ts";
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly token: string | null;
   /** The zone a new schedule starts with. */
   readonly zone: string;
+  /** The data folder: what a person has said of tables of their own stands in it. */
+  readonly folder?: string;
   /** The places that briefs are read with. */
   readonly gazetteer?: Gazetteers;
   readonly now?: () => Date;
@@ -40,6 +43,7 @@ export function createApp({
   assets,
   token,
   zone,
+  folder = "var",
   gazetteer,
   now = () => new Date(),
   patience = { waitMs: 20_000, lookMs: 100 },
@@ -78,6 +82,7 @@ export function createApp({
   app.route("/api/v1", programs);
   app.get("/api", (c) => c.html(page({ title: "Addresses for programs", body: apiPage(describedIn(programs)) })));
   app.route("/feed.atom", feed(store));
+  app.route("/data/import", imports(store, folder, log));
   app.route("/data", data(store, now));
   app.route("/", overview(store, now));
   app.notFound((c) =>

@@ -4,8 +4,8 @@ import { openStore, storeOptions } from "@daybook/store";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { isLoopback } from "./guard.ts";
-import { ownGazetteer } from "./own-gazetteer.ts";
 import { followRegister } from "./review/follow-register.ts";
+import { ownGazetteer } from "./own-gazetteer.ts";
 
 const host = process.env["HOST"] ?? "127.0.0.1";
 const port = Number(process.env["PORT"] ?? 3000);
@@ -33,6 +33,7 @@ const app = createApp({
   assets: await loadAssets(),
   token,
   zone,
+  folder: process.env["DAYBOOK_DATA"] || "var",
   gazetteer: () => ownGazetteer(process.env["DAYBOOK_DATA"] || "var"),
   log: (line) => process.stderr.write(`${line}\n`),
 });

@@ -29,10 +29,11 @@ export {
 export { type Change, type RowOutcome } from "./formats/part-of-rows.ts";
 export { guessMapping } from "./formats/own/guess-mapping.ts";
 export { readMappings, type Mapping } from "./formats/own/mapping.ts";
-export { ownTable } from "./formats/own/own-table.ts";
+export { keepTable, ownTables, tableFile } from "./formats/own/table-file.ts";
+export { meaningOf, ownTable } from "./formats/own/own-table.ts";
 export { rejectedLines } from "./formats/rejected-lines.ts";
 export { storedFrom } from "./formats/stored-from.ts";
-export { tablesOf, type SourceFile, type Table } from "./formats/tables/table.ts";
+export { tablesOf, type SourceFile, type Table as Sheet } from "./formats/tables/table.ts";
 export type { DraftFigure } from "./prose/draft-figure.ts";
 export { figureFromWords, type WordsAt } from "./prose/figure-from-words.ts";
 export { numberTold, type NumberTold } from "./prose/number-told.ts";

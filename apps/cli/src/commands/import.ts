@@ -1,9 +1,8 @@
-import { formats, importFile, InputError, type Imported, type RowOutcome } from "@daybook/intake";
+import { formats, importFile, InputError, type Imported, type RowOutcome, keepTable, tableFile } from "@daybook/intake";
 import { Command } from "commander";
 import { dayGiven } from "../options/day.ts";
 import { datedFile, type DatedFile } from "../reading/data-file.ts";
 import { mappingWords } from "../reading/mapping-words.ts";
-import { keepTable } from "../reading/own-tables.ts";
 import { Refusal, withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
 import { columnsHelp } from "./columns-help.ts";
 import { importAnnotation, isAnnotation } from "./import-annotation.ts";
@@ -57,8 +56,8 @@ export function importCommand(surroundings: Surroundings, act: Act): Command {
 
 async function importData(file: string, options: ImportOptions, surroundings: Surroundings): Promise<void> {
   dayGiven(options.published, "--published");
-  if (await isAnnotation(file)) return importAnnotation(file, options, surroundings);
   if (await isLedger(file)) return importLedger(file, options, surroundings);
+  if (await isAnnotation(file)) return importAnnotation(file, options, surroundings);
   const given = await plainly(datedFile(file, options, surroundings.folder));
   const { imported, ...rows } = await plainly(runImport(given, options, surroundings));
   if (options.rejects !== undefined) await writeRejects(options.rejects, given.known.table, rows.refused);
@@ -69,7 +68,9 @@ async function importData(file: string, options: ImportOptions, surroundings: Su
     if (mapping !== undefined) surroundings.out(mappingWords(mapping, given.known.table));
     surroundings.out(importedWords(imported, { ...rows, options }));
   }
-  if (isNew) surroundings.error(`What its columns mean is kept in ${await keepTable(surroundings.folder, mapping)}.\n`);
+  if (!isNew) return;
+  await keepTable(surroundings.folder, mapping);
+  surroundings.error(`What its columns mean is kept in ${tableFile(surroundings.folder)}.\n`);
 }
 
 function runImport(given: DatedFile, options: ImportOptions, surroundings: Surroundings) {

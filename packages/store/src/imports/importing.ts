@@ -2,6 +2,7 @@ import { claimsOfRows, type ToldRows } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
 import { addingMany, type AddingMany } from "../ledger/add-briefs.ts";
 import type { Progress } from "../progress.ts";
+import { withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { reading, writingLedger } from "../transaction.ts";
 
@@ -39,12 +40,14 @@ export function importing<T>(
   { dryRun = false, ...options }: ImportOptions = {},
 ): Promise<T> {
   if (dryRun) return reading(db, (snapshot) => work(lookingAt(snapshot)));
-  return writingLedger(db, async (transaction) => {
-    const adding = await addingMany(transaction, options);
-    const done = await work(writingTo(transaction, adding));
-    await adding.end();
-    return done;
-  });
+  return writingLedger(db, (transaction) =>
+    withRoom(transaction, async () => {
+      const adding = await addingMany(transaction, options);
+      const done = await work(writingTo(transaction, adding));
+      await adding.end();
+      return done;
+    }),
+  );
 }
 
 function lookingAt(db: Database): Importing {
