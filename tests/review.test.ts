@@ -78,6 +78,43 @@ it.skipIf(skipped !== null)(
   2 * minutes,
 );
 
+it.skipIf(skipped !== null)(
+  `words are selected by mouse, and every key leads back to the card it was pressed at${why(skipped)}`,
+  () =>
+    atHome(async (house, page) => {
+      const text = readFileSync(new URL("briefs/day-958/brief.txt", import.meta.url), "utf8");
+      await page.goto(`${house.address}/briefs/new`);
+      await page.keyboard.insertText(text);
+      await page.keyboard.press("Control+Enter");
+      await page.waitForURL(/\/briefs\/[0-9a-f]+/);
+      await page.locator("#speakers:focus").waitFor();
+      await page.keyboard.press("a");
+      await page.locator("article.figure:focus").waitFor();
+      await page.keyboard.press("j");
+      const card = await page.locator("article.figure:focus").getAttribute("id");
+      await page.locator(".nofigure", { hasText: "17 people" }).dblclick();
+      await expect.poll(() => page.locator("#words").inputValue()).toBe("people");
+      await page.keyboard.press("n");
+      await page.locator("#new").waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator(`#${card}:focus`).waitFor();
+      for (const key of ["e", "w", "d", "m", "i", "x"]) {
+        await page.keyboard.press(key);
+        await page.locator("#review [data-first]").first().waitFor();
+        await page.keyboard.press("Escape");
+        await page.locator(`#${card}:focus`).waitFor();
+        expect(await page.locator("#review [data-first]").count(), key).toBe(0);
+      }
+      await page.keyboard.press("x");
+      await page.locator("input[name=reason]:focus").waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator(`#${card}.is-rejected`).waitFor();
+      await page.keyboard.press("u");
+      await page.locator(`#${card}.is-rejected`).waitFor({ state: "detached" });
+    }),
+  2 * minutes,
+);
+
 /** Regions, the tree of what is told, and buttons that say what they do and to which figure. */
 const spoken = new RegExp(
   [

@@ -38,7 +38,7 @@ export function splitDecisions(entry: FigureEntry, figures: readonly string[], r
   const taken = review.incidents.map(({ id }) => Number(/^i(\d+)$/.exec(id)?.[1] ?? 0));
   const incident: ReviewedIncident = {
     id: `i${Math.max(0, ...taken) + 1}`,
-    label: `${entry.weapon ?? "events"}, ${entry.place ?? "no place told"}, ${entry.date ?? entry.period_start ?? ""}`,
+    label: `${entry.weapon ?? "events"}, ${entry.place ?? "no place told"}, ${entry.date ?? entry.period_start ?? ""}: ${entry.span.text}`,
     parent: from?.parent ?? null,
     parts_told: null,
     open: null,

@@ -114,7 +114,7 @@ function notDone(message: string): Outcome {
 function doneWords(words: string, decisions: readonly Decision[], by: string): string {
   const speakers = decisions.filter(({ type }) => type === "speaker").length;
   if (speakers > 1) return `${speakers} speakers are known now`;
-  return words.replaceAll(`${by} `, "").replace(/^./, (letter) => letter.toUpperCase());
+  return words.replaceAll(`${by} `, "").replace(/(?:^|\. )\p{Ll}/gu, (start) => start.toUpperCase());
 }
 
 /** The figure that decisions add or copy. */

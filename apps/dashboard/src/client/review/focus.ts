@@ -1,4 +1,5 @@
 let at: string | null = null;
+let before: string | null = null;
 
 /** The cards and questions that j and k walk through, in the order of the page. */
 export function stops(): readonly HTMLElement[] {
@@ -7,6 +8,11 @@ export function stops(): readonly HTMLElement[] {
 
 export function currentStop(): HTMLElement | null {
   return at === null ? null : document.getElementById(at);
+}
+
+/** The card that was at hand before this one: where a person goes back to from a card that is gone. */
+export function stopBefore(): string | null {
+  return before;
 }
 
 /** Where a page that was opened begins: at what the address names, else at the first thing that waits. */
@@ -38,6 +44,7 @@ interface Move {
 /** Makes a card the one at hand: its words are shown in the text, its effect at the foot. */
 export function focusStop(stop: HTMLElement, { moveFocus }: Move): void {
   document.querySelectorAll(".is-current").forEach((old) => old.classList.remove("is-current"));
+  if (at !== stop.id) before = at;
   at = stop.id;
   stop.classList.add("is-current");
   if (moveFocus) stop.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { currentStop, focusStop, nextWaiting, stops } from "./focus.ts";
+import { currentStop, focusStop, nextWaiting, stopBefore, stops } from "./focus.ts";
 import { say } from "./say.ts";
 
 /** Sends the forms of the review by fetch, follows the links into its modes, and puts the answer in the page's place. */
@@ -57,7 +57,7 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   await swap(await fetch(form.action, { method: "post", body, headers: accept }));
   const made = document.querySelector<HTMLElement>("#review")?.dataset["at"] ?? "";
   const next = goes === "here" ? undefined : nextWaiting(order, goes === "first" ? null : from);
-  settle(made === "" ? (next?.id ?? from) : made, order);
+  settle(made === "" ? (next?.id ?? from) : made, from, order);
   history.replaceState(null, "", location.pathname);
 }
 
@@ -66,7 +66,7 @@ async function follow(href: string, focus: string | null): Promise<void> {
   const order = stops().map(({ id }) => id);
   await swap(await fetch(href, { headers: accept }));
   history.replaceState(null, "", href);
-  settle(focus ?? from, order);
+  settle(focus ?? from, from, order);
   document.querySelector<HTMLElement>(focus === null ? "[data-first]" : `[id="${focus}"] [data-first]`)?.focus();
 }
 
@@ -102,14 +102,16 @@ function keepFolded(old: Element, fresh: Element): void {
       ?.toggleAttribute("open", before.hasAttribute("open"));
 }
 
-/** Where a person is afterwards; a card that is gone leaves them at the one that stands where it stood. */
-function settle(id: string | null, order: readonly string[]): void {
-  const notice = document.querySelector<HTMLElement>("#notice");
+/**
+ * Where a person is afterwards: at the card that is named, else where they were, else at the card before, else at the one
+ * that stands where it stood.
+ */
+function settle(id: string | null, from: string | null, order: readonly string[]): void {
   const all = stops();
-  const stood = order.indexOf(id ?? "");
-  const stop = all.find((one) => one.id === id) ?? all[Math.min(Math.max(stood, 0), all.length - 1)];
-  if (stop !== undefined) focusStop(stop, { moveFocus: true });
-  else document.querySelector<HTMLElement>("#figures")?.focus();
-  if (id !== null && stop?.id !== id) document.getElementById(id)?.focus();
-  notice?.scrollIntoView({ block: "nearest" });
+  const named = [id, from, stopBefore()].map((one) => all.find((stop) => stop.id === one));
+  const stood = Math.min(Math.max(order.indexOf(from ?? ""), 0), all.length - 1);
+  const stop = named.find((one) => one !== undefined) ?? all[stood];
+  if (stop === undefined) document.querySelector<HTMLElement>("#figures")?.focus();
+  else focusStop(stop, { moveFocus: true });
+  document.querySelector("#notice")?.scrollIntoView({ block: "nearest" });
 }
