@@ -82,6 +82,8 @@ function attackOf(cells: Cells): Attack {
 
 function daysOf(cells: Cells): Period {
   const window = { start: momentIn(cells, start), end: momentIn(cells, end) };
+  // Whatever its hours, it is of that day, and the clock of a place is slow to ask.
+  if (window.start === window.end.slice(0, 10)) return { from: window.start, to: window.start };
   try {
     return daysOfWindow(window, "Europe/Kyiv");
   } catch {
