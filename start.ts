@@ -12,8 +12,10 @@ try {
   process.exit(1);
 }
 
+// Without it, Node keeps some fifty megabytes ready for what is thrown away at once, in a process that mostly waits.
+const small = [...process.execArgv, "--max-semi-space-size=2"];
 const children = ["apps/dashboard/src/main.ts", "apps/worker/src/main.ts"].map((file) =>
-  fork(new URL(file, import.meta.url)),
+  fork(new URL(file, import.meta.url), { execArgv: small }),
 );
 let leaving = false;
 

@@ -62,3 +62,8 @@ function isThere(file: URL): boolean {
     return false;
   }
 }
+
+/** The text of a brief of the corpus, and nothing of what anybody wrote down about it. */
+export function corpusText(name: (typeof devBriefs)[number]): string {
+  return readFileSync(new URL(`dev/${name}.txt`, shared), "utf8");
+}

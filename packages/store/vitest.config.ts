@@ -7,6 +7,7 @@ const contract = [
   "src/runs/*.test.ts",
   "src/schedules/schedules.test.ts",
   "src/backup/*.test.ts",
+  "src/imports/*.test.ts",
   "src/interchange/*.test.ts",
   "src/reviews/*.test.ts",
   "src/rollups/*.test.ts",

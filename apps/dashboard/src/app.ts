@@ -9,15 +9,17 @@ import { errorPage, loginPage } from "./pages/error-page.ts";
 import { page } from "./pages/layout.ts";
 import { methodPage } from "./pages/method-page.ts";
 import { api, describedIn } from "./routes/api.ts";
-import { briefs } from "./routes/briefs.ts";
+import { briefs, type Gazetteers } from "./routes/briefs.ts";
 import { changes } from "./routes/changes.ts";
 import { data } from "./routes/data.ts";
 import { feed } from "./routes/feed.ts";
 import { figures } from "./routes/figures.ts";
+import { imports } from "./routes/imports.ts";
 import { incidents } from "./routes/incidents.ts";
 import { overview } from "./routes/overview.ts";
 import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
+import { sources } from "./routes/sources.ts";
 
 export interface AppOptions {
   readonly store: Store;
@@ -26,6 +28,10 @@ export interface AppOptions {
   readonly token: string | null;
   /** The zone a new schedule starts with. */
   readonly zone: string;
+  /** The data folder: what a person has said of tables of their own stands in it. */
+  readonly folder?: string;
+  /** The places that briefs are read with. */
+  readonly gazetteer?: Gazetteers;
   readonly now?: () => Date;
   readonly patience?: Patience;
   readonly log?: (line: string) => void;
@@ -37,6 +43,8 @@ export function createApp({
   assets,
   token,
   zone,
+  folder = "var",
+  gazetteer,
   now = () => new Date(),
   patience = { waitMs: 20_000, lookMs: 100 },
   log = () => {},
@@ -65,7 +73,8 @@ export function createApp({
   app.get("/method", (c) => c.html(page({ title: "Method", at: "/method", body: methodPage() })));
   app.route("/incidents", incidents(store));
   app.route("/figures", figures(store));
-  app.route("/briefs", briefs(store));
+  app.route("/briefs", briefs(store, gazetteer));
+  app.route("/sources", sources(store));
   app.route("/changes", changes(store));
   app.route("/reports", reports(store, patience));
   app.route("/schedules", schedules(store, now, zone));
@@ -73,6 +82,7 @@ export function createApp({
   app.route("/api/v1", programs);
   app.get("/api", (c) => c.html(page({ title: "Addresses for programs", body: apiPage(describedIn(programs)) })));
   app.route("/feed.atom", feed(store));
+  app.route("/data/import", imports(store, folder, log));
   app.route("/data", data(store, now));
   app.route("/", overview(store, now));
   app.notFound((c) =>

@@ -5,6 +5,7 @@ import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { isLoopback } from "./guard.ts";
 import { followRegister } from "./review/follow-register.ts";
+import { ownGazetteer } from "./own-gazetteer.ts";
 
 const host = process.env["HOST"] ?? "127.0.0.1";
 const port = Number(process.env["PORT"] ?? 3000);
@@ -32,6 +33,8 @@ const app = createApp({
   assets: await loadAssets(),
   token,
   zone,
+  folder: process.env["DAYBOOK_DATA"] || "var",
+  gazetteer: () => ownGazetteer(process.env["DAYBOOK_DATA"] || "var"),
   log: (line) => process.stderr.write(`${line}\n`),
 });
 const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: taken }) =>

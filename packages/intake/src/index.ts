@@ -11,7 +11,7 @@ export { AnnotationError, annotationFileOf, readAnnotation, type Provenance } fr
 export { isLedgerFile, readLedgerFile, type LedgerFileLine } from "./formats/ledger-file.ts";
 export { annotationFrom, plainFigure, type AboutBrief, type ToldOfBrief } from "./formats/annotation-from.ts";
 export type { AnnotationFile, FigureEntry, SpeakerEntry } from "./formats/annotation-schema.ts";
-export { InputError, longestBrief, refuseLong, refuseText, textOfBytes } from "./input/text-of-bytes.ts";
+export { InputError, isWebPage, longestBrief, refuseLong, refuseText, textOfBytes } from "./input/text-of-bytes.ts";
 export { publishedOf, type Published } from "./prose/dates/published-of.ts";
 export { gazetteerFrom, type Gazetteer } from "./prose/places/gazetteer.ts";
 export { PlacesError, readPlaces } from "./prose/places/own-places.ts";
@@ -29,11 +29,14 @@ export {
 export { type Change, type RowOutcome } from "./formats/part-of-rows.ts";
 export { guessMapping } from "./formats/own/guess-mapping.ts";
 export { readMappings, type Mapping } from "./formats/own/mapping.ts";
-export { ownTable } from "./formats/own/own-table.ts";
+export { keepTable, ownTables, tableFile } from "./formats/own/table-file.ts";
+export { meaningOf, ownTable } from "./formats/own/own-table.ts";
 export { rejectedLines } from "./formats/rejected-lines.ts";
 export { storedFrom } from "./formats/stored-from.ts";
-export { tablesOf, type SourceFile, type Table } from "./formats/tables/table.ts";
+export { tablesOf, type SourceFile, type Table as Sheet } from "./formats/tables/table.ts";
 export type { DraftFigure } from "./prose/draft-figure.ts";
+export { figureFromWords, type WordsAt } from "./prose/figure-from-words.ts";
+export { numberTold, type NumberTold } from "./prose/number-told.ts";
 export { readBrief, type Reading, type ReadOptions } from "./prose/read-brief.ts";
 export type { StoredFigure } from "./prose/relations/revised-by.ts";
 export { acceptedWhole, type AcceptedWhole } from "./review/accepted-whole.ts";

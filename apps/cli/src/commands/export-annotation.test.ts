@@ -73,6 +73,7 @@ describe("export refuses", () => {
       2,
       "Give --brief KEY for one brief, or --all",
     ],
+    ["a format that is none", ["--format", "poem", "--all", "--out", "x"], 2, "--format poem is none of"],
     [
       "a brief that is not there",
       ["--format", "annotation", "--brief", "gone", "--out", "x"],

@@ -6,15 +6,14 @@ import { reasonOf } from "../files.ts";
 import { counted } from "../reading/reading-lines.ts";
 import { Refusal, withStore, type Surroundings } from "../surroundings.ts";
 
-/** What `export --format annotation` was asked for. */
 export interface AnnotationOptions {
-  readonly out: string;
   readonly brief?: string;
   readonly all?: true;
+  readonly out: string;
   readonly json?: true;
 }
 
-/** Writes what people decided of briefs into a folder: KEY.json, in the terms of `war-brief-gold/1`, and KEY.txt beside it. */
+/** Writes KEY.json, in the terms of war-brief-gold/1, and KEY.txt beside it: what people decided of one brief, or of all. */
 export async function exportAnnotations(options: AnnotationOptions, surroundings: Surroundings): Promise<void> {
   const { brief, all, out, json } = options;
   if ((brief === undefined) === (all === undefined))

@@ -1,5 +1,5 @@
-import { longWords, scopeWords, takenTotals } from "@daybook/charts";
-import { coverageOf, type Filter } from "@daybook/data";
+import { longWords, scopeWords, takenReadings, takenTotals } from "@daybook/charts";
+import type { Filter } from "@daybook/data";
 import { downloadOf, downloads, selectionOf, type Download, type Selection } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import { Command } from "commander";
@@ -19,19 +19,20 @@ interface ExportOptions extends PeriodOptions, AnnotationOptions {
   readonly asKnownOn?: string;
 }
 
-const ledgerFormat = "ledger.ndjson";
 const annotationFormat = "annotation";
+const ledgerFormat = "ledger.ndjson";
 const formats = downloads.map(({ name, title }) => `  ${name.padEnd(16)} ${title}`).join("\n");
 const example = `
 Formats:
 ${formats}
   ${ledgerFormat.padEnd(16)} All that was recorded, with reviews: \`daybook import\` brings it into another Daybook
-  ${annotationFormat.padEnd(16)} What people decided, in the terms of war-brief-gold/1: KEY.json and KEY.txt of --brief KEY or --all
+  ${annotationFormat.padEnd(16)} What people accepted, changed, added and rejected of --brief KEY, or of --all, into a folder:
+                   KEY.json in the terms of war-brief-gold/1, and KEY.txt
 
 Examples:
   daybook export --format figures.csv --week 2024-W41 --out figures.csv
-  daybook export --format ledger.ndjson --out ledger.ndjson
   daybook export --format annotation --all --out reviewed
+  daybook export --format ledger.ndjson --out ledger.ndjson
   daybook export --format acled.csv --from 2024-01-01 --to 2024-12-31 --out acled.csv
 
 A format with less room than the figures need says what it loses, and in how many rows: FILE.losses.json holds the same
@@ -42,9 +43,9 @@ export function exportCommand(surroundings: Surroundings, act: Act): Command {
   return new Command("export")
     .description("write what is held as a file, in the shape that others read")
     .requiredOption("--format <name>", "one of the formats below")
-    .requiredOption("--out <file>", "the file to write; for annotation the folder")
-    .option("--brief <key>", "of annotation: one brief, by its key")
-    .option("--all", "of annotation: every brief of which anything counts")
+    .requiredOption("--out <file>", "the file to write; for annotation, the folder")
+    .option("--brief <key>", "for annotation: one brief, by its key")
+    .option("--all", "for annotation: every brief of which anything counts")
     .option("--place <name>", "a place by name; all places without it")
     .option("--week <week>", "an ISO week, such as 2024-W41")
     .option("--from <date>", "first day, with --to instead of --week")
@@ -57,8 +58,8 @@ export function exportCommand(surroundings: Surroundings, act: Act): Command {
 
 async function write(options: ExportOptions, surroundings: Surroundings): Promise<void> {
   const { format, out, json } = options;
-  if (format === ledgerFormat) return exportLedger(options, surroundings);
   if (format === annotationFormat) return exportAnnotations(options, surroundings);
+  if (format === ledgerFormat) return exportLedger(options, surroundings);
   const download = downloadOf(format);
   if (download === undefined) throw new Refusal(`--format ${format} is none of ${names()}. Nothing was written.`, 2);
   const filter = { place: placeGiven(options.place), ...periodGiven(options, surroundings.firstWeekday) };
@@ -70,17 +71,16 @@ async function write(options: ExportOptions, surroundings: Surroundings): Promis
   surroundings.out(json ? `${JSON.stringify({ file: out, ...losses })}\n` : wordsOf(download, out, losses));
 }
 
-async function selectedFrom(store: Store, filter: Filter, asked: string | undefined): Promise<Selection> {
-  const asKnownOn = asked ?? (await store.newestPublication()) ?? filter.to;
-  const question = { ...filter, asKnownOn };
-  const briefs = (await store.briefs()).filter(({ published }) => published <= asKnownOn);
-  const coverage = coverageOf(briefs, filter, filter.place);
-  const dataVersion = await store.dataVersion(asKnownOn);
-  const scope = scopeWords(question);
+async function selectedFrom(store: Store, filter: Filter, given: string | undefined): Promise<Selection> {
+  const asked = { ...filter, asKnownOn: given ?? (await store.newestPublication()) ?? filter.to };
+  const overview = await store.overview(asked);
+  const { coverage, dataVersion, totals } = overview;
+  const scope = scopeWords(asked);
   return selectionOf(store, {
-    asked: question,
-    totalRows: takenTotals(await store.totals(filter, asKnownOn), { ...question, coverage, dataVersion }),
-    provenance: { title: `Daybook: ${scope}`, scope, address: "", asKnownOn, dataVersion },
+    asked,
+    totalRows: takenTotals(totals, { ...asked, coverage, dataVersion }),
+    readingRows: takenReadings(overview),
+    provenance: { title: `Daybook: ${scope}`, scope, address: "", asKnownOn: asked.asKnownOn, dataVersion },
     wordsOf: ({ noneReported, interval }) => (noneReported ? "none reported" : longWords(interval)),
   });
 }

@@ -2,29 +2,12 @@ import { InputError, isLedgerFile, readLedgerFile } from "@daybook/intake";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { kindOf } from "../files.ts";
 import { counted } from "../reading/reading-lines.ts";
+import { kindOf } from "../files.ts";
 import { Refusal, withProgress, withStore, type Surroundings } from "../surroundings.ts";
 
-/** Whether a file is a ledger that a Daybook wrote. */
-export async function isLedger(file: string): Promise<boolean> {
-  if ((await kindOf(file)) !== "file") return false;
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0);
-    return isLedgerFile(buffer.toString("utf8", 0, bytesRead));
-  } finally {
-    await handle.close();
-  }
-}
-
 /** Brings in what another Daybook recorded: all of it, or nothing. What is there already stays as it is. */
-export async function importLedger(
-  file: string,
-  { json, dryRun }: { readonly json?: true; readonly dryRun?: true },
-  surroundings: Surroundings,
-): Promise<void> {
-  if (dryRun) throw new Refusal("A ledger comes in whole: it has no rows to show before. Nothing was stored.", 2);
+export async function importLedger(file: string, { json }: { json?: true }, surroundings: Surroundings): Promise<void> {
   const lines = () =>
     readLedgerFile(createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity }), file);
   const { added, unchanged, claims } = await withStore(surroundings, (store) =>
@@ -35,4 +18,16 @@ export async function importLedger(
   });
   const words = `${counted(added, "brief")} with ${counted(claims, "claim")} added; ${counted(unchanged, "brief")} there already.`;
   surroundings.out(json ? `${JSON.stringify({ format: "ledger", added, unchanged, claims })}\n` : `${words}\n`);
+}
+
+/** Whether a file is a ledger that a Daybook exported. */
+export async function isLedger(file: string): Promise<boolean> {
+  if ((await kindOf(file)) !== "file") return false;
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0);
+    return isLedgerFile(buffer.subarray(0, bytesRead).toString());
+  } finally {
+    await handle.close();
+  }
 }

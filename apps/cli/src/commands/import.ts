@@ -1,9 +1,8 @@
-import { formats, importFile, InputError, type Imported, type RowOutcome } from "@daybook/intake";
+import { formats, importFile, InputError, type Imported, type RowOutcome, keepTable, tableFile } from "@daybook/intake";
 import { Command } from "commander";
 import { dayGiven } from "../options/day.ts";
 import { datedFile, type DatedFile } from "../reading/data-file.ts";
 import { mappingWords } from "../reading/mapping-words.ts";
-import { keepTable } from "../reading/own-tables.ts";
 import { Refusal, withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
 import { columnsHelp } from "./columns-help.ts";
 import { importAnnotation, isAnnotation } from "./import-annotation.ts";
@@ -32,7 +31,7 @@ refused, and only that row. The day of a snapshot is --published, else the one i
 
 Of a table of your own the meaning of its columns is guessed from their names and shown; with --format table it is taken
 and kept in tables.json in the data folder. figures.json in the terms of war-brief-gold/1 is taken in with its text, which
-lies beside it. A ledger that another Daybook wrote (\`daybook export --format ledger.ndjson\`) comes in whole.
+lies beside it. A ledger that another Daybook exported (ledger.ndjson) is taken in whole.
 
 Formats, with what becomes of their columns:
 `;
@@ -57,8 +56,8 @@ export function importCommand(surroundings: Surroundings, act: Act): Command {
 
 async function importData(file: string, options: ImportOptions, surroundings: Surroundings): Promise<void> {
   dayGiven(options.published, "--published");
-  if (await isAnnotation(file)) return importAnnotation(file, options, surroundings);
   if (await isLedger(file)) return importLedger(file, options, surroundings);
+  if (await isAnnotation(file)) return importAnnotation(file, options, surroundings);
   const given = await plainly(datedFile(file, options, surroundings.folder));
   const { imported, ...rows } = await plainly(runImport(given, options, surroundings));
   if (options.rejects !== undefined) await writeRejects(options.rejects, given.known.table, rows.refused);
@@ -69,7 +68,9 @@ async function importData(file: string, options: ImportOptions, surroundings: Su
     if (mapping !== undefined) surroundings.out(mappingWords(mapping, given.known.table));
     surroundings.out(importedWords(imported, { ...rows, options }));
   }
-  if (isNew) surroundings.error(`What its columns mean is kept in ${await keepTable(surroundings.folder, mapping)}.\n`);
+  if (!isNew) return;
+  await keepTable(surroundings.folder, mapping);
+  surroundings.error(`What its columns mean is kept in ${tableFile(surroundings.folder)}.\n`);
 }
 
 function runImport(given: DatedFile, options: ImportOptions, surroundings: Surroundings) {

@@ -1,8 +1,8 @@
 import { actorWords, boundWords, quantityWords, sideWords, type TotalsQuestion } from "@daybook/charts";
-import type { Total } from "@daybook/data";
+import type { SumTotal } from "@daybook/store";
 
 export interface Answer extends TotalsQuestion {
-  readonly rows: readonly Total[];
+  readonly rows: readonly SumTotal[];
 }
 
 /** The totals as lines of a terminal: what, low, best, high, whose. */
@@ -13,7 +13,7 @@ export function totalsTable({ rows, place, from, to, asKnownOn, coverage }: Answ
   return `${heading}\n${aligned(lines)}\n`;
 }
 
-function cellsOf(total: Total): readonly string[] {
+function cellsOf(total: SumTotal): readonly string[] {
   return [
     `${total.ofWhich ? "  of which " : ""}${quantityWords(total.key)}`,
     ...boundWords(total.interval),
@@ -21,7 +21,7 @@ function cellsOf(total: Total): readonly string[] {
   ];
 }
 
-function notesOn({ key, apart, noneReported, conflicts }: Total): readonly string[] {
+function notesOn({ key, apart, noneReported, conflicts }: SumTotal): readonly string[] {
   return [
     sideWords({ ...key, actor: null }),
     actorWords(key),

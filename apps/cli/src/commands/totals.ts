@@ -52,7 +52,7 @@ async function answerOf(store: Store, filter: Filter, asked: string | undefined)
     asKnownOn,
     coverage: coverageOf(briefs, filter, filter.place),
     dataVersion: await store.dataVersion(asKnownOn),
-    rows: await store.totals(filter, asKnownOn),
+    rows: await store.sums(filter, asKnownOn),
   };
 }
 

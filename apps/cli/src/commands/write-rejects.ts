@@ -1,10 +1,10 @@
-import { rejectedLines, type RowOutcome, type Table } from "@daybook/intake";
+import { rejectedLines, type RowOutcome, type Sheet } from "@daybook/intake";
 import { writeFile } from "node:fs/promises";
 import { reasonOf } from "../files.ts";
 import { Refusal } from "../surroundings.ts";
 
 /** Writes the refused rows as a CSV file; one that has only its header says that none was refused. */
-export async function writeRejects(file: string, table: Table, refused: readonly RowOutcome[]): Promise<void> {
+export async function writeRejects(file: string, table: Sheet, refused: readonly RowOutcome[]): Promise<void> {
   try {
     await writeFile(file, `${rejectedLines(table, refused).join("\n")}\n`);
   } catch (error) {

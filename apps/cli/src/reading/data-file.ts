@@ -3,6 +3,7 @@ import {
   formats,
   guessMapping,
   ownTable,
+  ownTables,
   readMappings,
   recognised,
   tablesOf,
@@ -10,7 +11,7 @@ import {
   type Mapping,
   type Recognised,
   type SourceFile,
-  type Table,
+  type Sheet,
 } from "@daybook/intake";
 import type { Progress } from "@daybook/store";
 import { createReadStream } from "node:fs";
@@ -19,7 +20,6 @@ import { basename } from "node:path";
 import { jsonOf, reasonOf } from "../files.ts";
 import { Refusal } from "../surroundings.ts";
 import { mappingWords } from "./mapping-words.ts";
-import { ownTables } from "./own-tables.ts";
 
 /** A data file whose format and day are known. */
 export interface DatedFile {
@@ -88,7 +88,7 @@ async function formatOf(file: SourceFile, options: DataFileOptions, folder: stri
   return recognised(tables, known) ?? byGuess(tables, file, options);
 }
 
-async function byMapping(tables: readonly Table[], file: SourceFile, path: string): Promise<Found> {
+async function byMapping(tables: readonly Sheet[], file: SourceFile, path: string): Promise<Found> {
   const mappings = readMappings(await jsonOf(path), path);
   for (const mapping of mappings) {
     const found = recognised(tables, [ownTable(mapping)]);
@@ -98,7 +98,7 @@ async function byMapping(tables: readonly Table[], file: SourceFile, path: strin
 }
 
 /** A table of a person's own: what is guessed of it is taken only where they say that it is one. */
-function byGuess(tables: readonly Table[], { name }: SourceFile, { format }: DataFileOptions): Found {
+function byGuess(tables: readonly Sheet[], { name }: SourceFile, { format }: DataFileOptions): Found {
   const guesses = tables.map((table) => ({ table, mapping: guessMapping(table.header, name) }));
   const guessed = guesses.find(({ mapping }) => mapping !== null);
   if (guessed?.mapping == null) {
@@ -115,7 +115,7 @@ function byGuess(tables: readonly Table[], { name }: SourceFile, { format }: Dat
   );
 }
 
-function headersOf(tables: readonly Table[]): string {
+function headersOf(tables: readonly Sheet[]): string {
   return tables.map(({ header }) => header.join(", ")).join("; ");
 }
 

@@ -5,6 +5,7 @@ const places = [
   ["/incidents", "Incidents"],
   ["/changes", "Changes"],
   ["/briefs", "Briefs"],
+  ["/sources", "Sources"],
   ["/reports", "Reports"],
   ["/schedules", "Schedules"],
   ["/data", "Data"],

@@ -106,8 +106,7 @@ export async function answer(store: Store, query: Readonly<Record<string, string
   const asked = askedOf(query, await newestWeek(store, now), store.firstWeekday);
   const asKnownOn = asked.asKnownOn ?? (await knownNow(store));
   const briefs = (await store.briefs()).filter(({ published }) => published <= asKnownOn);
-  const totals = await store.totals(asked, asKnownOn);
-  return totalsAnswer(totals, {
+  return totalsAnswer(await store.sums(asked, asKnownOn), {
     ...asked,
     asKnownOn,
     coverage: coverageOf(briefs, asked, asked.place),

@@ -1,20 +1,33 @@
 import { Hono } from "hono";
+import { gazetteerFrom, type Gazetteer } from "@daybook/intake";
 import type { Store } from "@daybook/store";
-import { briefPage, briefsPage } from "../pages/brief-page.ts";
+import { briefPage } from "../pages/brief-page.ts";
+import { inboxPage } from "../pages/inbox-page.ts";
 import { page } from "../pages/layout.ts";
+import { keepName } from "../who.ts";
+import { newBriefs } from "./new-briefs.ts";
+import { review } from "./review.ts";
 
-export function briefs(store: Store) {
+/** Where the places of a reading come from: asked anew for each brief, so that a place added meanwhile is known. */
+export type Gazetteers = () => Promise<Gazetteer>;
+
+/** The inbox, the way in, and each brief: under review, or as it was counted before reviews were kept. */
+export function briefs(store: Store, gazetteer: Gazetteers = () => Promise.resolve(gazetteerFrom())) {
   return new Hono()
-    .get("/", async (c) =>
-      c.html(
-        page({
-          title: "Briefs",
-          at: "/briefs",
-          hasExamples: await store.hasExamples(),
-          body: briefsPage(await store.briefs()),
-        }),
-      ),
-    )
+    .get("/", async (c) => {
+      const [inbox, counted] = await Promise.all([store.inbox(), store.briefs()]);
+      const known = new Set(inbox.map(({ id }) => id));
+      const older = counted.filter(({ id }) => !known.has(id));
+      const hasExamples = await store.hasExamples();
+      return c.html(page({ title: "Briefs", at: "/briefs", hasExamples, body: inboxPage(inbox, older) }));
+    })
+    .post("/name", async (c) => {
+      const { name, next } = await c.req.parseBody();
+      keepName(c, typeof name === "string" ? name : "");
+      return c.redirect(typeof next === "string" && /^\/briefs(?:\/|$)/.test(next) ? next : "/briefs", 303);
+    })
+    .route("/new", newBriefs(store, gazetteer))
+    .route("/", review(store))
     .get("/:id", async (c) => {
       const brief = await store.brief(c.req.param("id"));
       if (brief === undefined) return c.notFound();

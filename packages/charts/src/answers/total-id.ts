@@ -8,7 +8,7 @@ export interface TotalRef extends Filter {
 }
 
 /** An id that carries its own question, so that a link to a number is its account for ever. */
-export function totalIdOf(total: Total, filter: Filter, asKnownOn: string): string {
+export function totalIdOf(total: Pick<Total, "key" | "apart">, filter: Filter, asKnownOn: string): string {
   const { place, from, to, only } = filter;
   const asked = [place, from, to, asKnownOn, rowOf(total), ...(only === undefined ? [] : [only])];
   return `t-${Buffer.from(canonicalJson(asked)).toString("base64url")}`;

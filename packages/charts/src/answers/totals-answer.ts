@@ -9,7 +9,7 @@ export interface TotalsQuestion extends Filter {
 }
 
 /** What the API and the command line say of a filter, with no path by which an open bound becomes a number. */
-export function totalsAnswer(totals: readonly Total[], question: TotalsQuestion) {
+export function totalsAnswer(totals: readonly AnsweredTotal[], question: TotalsQuestion) {
   const { place, from, to, asKnownOn, coverage, dataVersion } = question;
   return {
     place: place ?? "*",
@@ -22,10 +22,15 @@ export function totalsAnswer(totals: readonly Total[], question: TotalsQuestion)
   };
 }
 
+/** A total, with its claims named or only counted. */
+export type AnsweredTotal = Omit<Total, "claims" | "figures" | "shares" | "assumed" | "unquantifiedIn"> & {
+  readonly claims: number | Total["claims"];
+};
+
 export type TotalRow = ReturnType<typeof totalRow>;
 
 /** One total as flat JSON: `high: null` with `highOpen: true`, `best: null` where nobody gave a central figure. */
-export function totalRow(total: Total) {
+export function totalRow(total: AnsweredTotal) {
   const { key, interval } = total;
   return {
     kind: key.kind,
@@ -47,13 +52,13 @@ export function totalRow(total: Total) {
     words: total.noneReported ? "none reported" : longWords(interval),
     bounds: { low: interval.lowOrigin, high: interval.highOrigin },
     policyBounds: interval.lowOrigin === "policy" || interval.highOrigin === "policy",
-    claims: total.claims.length,
+    claims: typeof total.claims === "number" ? total.claims : total.claims.length,
     origins: total.origins.length,
     grade: total.grade,
     open: total.open,
     unquantified: total.unquantified,
     withoutBest: total.withoutBest,
     unallocated: total.unallocated,
-    conflicts: total.conflicts,
+    conflicts: total.conflicts.toSorted(),
   };
 }

@@ -87,7 +87,7 @@ function isBinary(text: string): boolean {
 }
 
 /** A page has a frame, or is full of tags; a text may have a tag in it. */
-function isWebPage(text: string): boolean {
+export function isWebPage(text: string): boolean {
   const head = text.slice(0, 20_000);
   const frame = /<(?:!doctype\s{1,3}html|html|head|body|script|style|meta|link)(?:\s[^<>]{0,300})?>/i;
   const tags =

@@ -8,7 +8,7 @@ import {
   type Overview,
   type OverviewRequest,
 } from "@daybook/data";
-import { cardColumns, cardOf, keptColumns } from "../ledger/brief-row.ts";
+import { briefColumns, cardColumns, cardOf } from "../ledger/brief-row.ts";
 import { versionOfContent } from "../ledger/data-version.ts";
 import { readPast } from "../ledger/past-contributions.ts";
 import { StoreError } from "../store-error.ts";
@@ -85,7 +85,7 @@ interface ToldDuring extends Contribution {
 async function toldNow(snapshot: Database, ledger: Ledger): Promise<readonly ToldDuring[]> {
   const rows = await snapshot
     .selectFrom("brief")
-    .select([...cardColumns, "version"])
+    .select([...briefColumns, "version"])
     .execute();
   const claims = Map.groupBy(ledger.claims, ({ brief }) => brief);
   const statements = Map.groupBy(ledger.statements, ({ brief }) => brief);
@@ -100,7 +100,7 @@ async function toldNow(snapshot: Database, ledger: Ledger): Promise<readonly Tol
 
 async function toldThen(snapshot: Database): Promise<readonly ToldDuring[]> {
   const past = await readPast(snapshot);
-  const cards = past.length === 0 ? [] : await snapshot.selectFrom("reading").select(keptColumns).execute();
+  const cards = past.length === 0 ? [] : await snapshot.selectFrom("reading").select(cardColumns).execute();
   const byId = new Map(cards.map((row) => [row.id, cardOf(row)]));
   return past.flatMap(({ brief, ...told }) => {
     const card = byId.get(brief);

@@ -1,7 +1,9 @@
 import { claimsOfRows, type ToldRows } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
+import { LedgerError } from "../ledger/ledger-error.ts";
 import { addingMany, type AddingMany } from "../ledger/add-briefs.ts";
 import type { Progress } from "../progress.ts";
+import { withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { reading, writingLedger } from "../transaction.ts";
 
@@ -39,12 +41,14 @@ export function importing<T>(
   { dryRun = false, ...options }: ImportOptions = {},
 ): Promise<T> {
   if (dryRun) return reading(db, (snapshot) => work(lookingAt(snapshot)));
-  return writingLedger(db, async (transaction) => {
-    const adding = await addingMany(transaction, options);
-    const done = await work(writingTo(transaction, adding));
-    await adding.end();
-    return done;
-  });
+  return writingLedger(db, (transaction) =>
+    withRoom(transaction, async () => {
+      const adding = await addingMany(transaction, options);
+      const done = await work(writingTo(transaction, adding));
+      await adding.end();
+      return done;
+    }),
+  );
 }
 
 function lookingAt(db: Database): Importing {
@@ -79,7 +83,23 @@ async function newestSnapshot(db: Database, dataset: string): Promise<string | n
     .select(({ fn }) => fn.max("published").as("published"))
     .where("dataset", "=", dataset)
     .executeTakeFirst();
+  if (row?.published == null) await refuseUnknownRows(db, dataset);
   return row?.published ?? null;
+}
+
+/** A ledger that came from another machine tells what rows said, and not which rows there were. */
+async function refuseUnknownRows(db: Database, dataset: string): Promise<void> {
+  const told = await db
+    .selectFrom("brief")
+    .select("key")
+    .where("kind", "=", "data")
+    .where("key", "like", `${dataset}-%`)
+    .executeTakeFirst();
+  if (told === undefined) return;
+  throw new LedgerError(
+    `“${told.key}” is in the ledger, and came with a ledger file: which rows it had is not known here, so that a newer snapshot would count them twice. ` +
+      "Import it where the first was imported. Nothing was stored.",
+  );
 }
 
 async function knownRows(db: Database, dataset: string, names: readonly string[]): Promise<readonly SourceRow[]> {

@@ -1,6 +1,6 @@
 import type { BriefId, SpeakerKind } from "@daybook/data";
 import { dataVersionOf } from "../ledger/data-version.ts";
-import { cardColumns, cardOf } from "../ledger/brief-row.ts";
+import { briefColumns, cardOf } from "../ledger/brief-row.ts";
 import { toldBefore } from "../ledger/told-before.ts";
 import { columnsOf } from "../reviews/insert-reading.ts";
 import { decisionsAfter } from "../reviews/review.ts";
@@ -73,7 +73,7 @@ async function briefIds(snapshot: Database): Promise<readonly BriefId[]> {
 }
 
 async function briefLine(snapshot: Database, id: BriefId): Promise<LedgerLine> {
-  const columns = [...cardColumns, "text", "recorded_at"] as const;
+  const columns = [...briefColumns, "text", "recorded_at"] as const;
   const counting = await snapshot.selectFrom("brief").select(columns).where("id", "=", id).executeTakeFirst();
   const kept = await snapshot.selectFrom("reading").selectAll().where("id", "=", id).executeTakeFirst();
   const row = counting ?? kept;

@@ -61,48 +61,47 @@ export function addBriefs(db: Database, briefs: ManyBriefs, options: AddManyOpti
   return writingLedger(db, (transaction) => addAll(transaction, briefs, options));
 }
 
+type ManyGiven = () => Iterable<Given> | AsyncIterable<Given>;
+
 /** Inside a transaction. */
-export async function addAll(
-  transaction: Writing,
-  briefs: () => Iterable<Given> | AsyncIterable<Given>,
-  options: AddManyOptions,
-): Promise<AddedMany> {
-  const adding = await addingMany(transaction, options);
-  for await (const given of briefs()) {
-    await adding.add("figures" in given ? { brief: given.brief, ...joinMentions(given) } : given);
-  }
-  return adding.end();
+export function addAll(transaction: Writing, briefs: ManyGiven, options: AddManyOptions): Promise<AddedMany> {
+  return withRoom(transaction, async () => {
+    const adding = await addingMany(transaction, options);
+    for await (const given of briefs()) await adding.add(given);
+    return adding.end();
+  });
 }
 
 /** Adds briefs one after another. What follows from them is there only when the end is told. */
 export interface AddingMany {
-  add(told: ToldBrief | WaitingBrief): Promise<void>;
+  add(given: Given): Promise<void>;
   end(): Promise<AddedMany>;
 }
 
-export async function addingMany(transaction: Writing, options: AddManyOptions = {}): Promise<AddingMany> {
+/** Inside a transaction. */
+export async function addingMany(transaction: Writing, options: AddManyOptions): Promise<AddingMany> {
   const before = await countClaims(transaction);
   const added: BriefId[] = [];
   let [waiting, unchanged, claims] = [0, 0, 0];
+  const addTold = async (told: ToldBrief) => {
+    refuseBroken(told.brief, told);
+    const stored = await storeBrief(transaction, told.brief, told, { ...options, ...told.options });
+    if (stored === "unchanged") return void (unchanged += 1);
+    added.push(told.brief.id);
+    claims += told.claims.length;
+  };
   return {
-    async add(told) {
-      if ("waiting" in told) {
-        if (await keepWaiting(transaction, told)) waiting += 1;
-        else unchanged += 1;
-        return;
+    async add(given) {
+      if (!("waiting" in given)) {
+        return addTold("figures" in given ? { brief: given.brief, ...joinMentions(given) } : given);
       }
-      refuseBroken(told.brief, told);
-      const outcome = await storeBrief(transaction, told.brief, told, { ...options, ...told.options });
-      if (outcome === "unchanged") unchanged += 1;
-      else {
-        added.push(told.brief.id);
-        claims += told.claims.length;
-      }
+      if (await keepWaiting(transaction, given)) waiting += 1;
+      else unchanged += 1;
     },
     async end() {
       // Where most is new, all of it anew is less to do.
       if (claims > before) await rebuild(transaction, options.progress);
-      else await withRoom(transaction, () => deriveOf(transaction, added, options.progress));
+      else await deriveOf(transaction, added, options.progress);
       return { added: added.length + waiting, unchanged, claims };
     },
   };

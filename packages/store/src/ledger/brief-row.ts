@@ -1,13 +1,11 @@
 import type { Brief, BriefCard } from "@daybook/data";
 import type { Tables } from "../tables.ts";
 
-/** A row of a brief that is kept to be reviewed is prose without saying so. */
-export type CardRow = Omit<Tables["brief"], "text" | "recorded_at" | "version" | "kind"> & {
-  readonly kind?: Tables["brief"]["kind"];
-};
+export type CardRow = Omit<Tables["brief"], "text" | "recorded_at" | "version" | "kind"> &
+  Partial<Pick<Tables["brief"], "kind">>;
 
-/** The columns of what is kept of a brief, in the ledger or to be reviewed, without its text. */
-export const keptColumns = [
+/** The columns of a brief without its text. */
+export const cardColumns = [
   "id",
   "key",
   "title",
@@ -18,10 +16,10 @@ export const keptColumns = [
   "url",
   "constructed",
   "example",
-] as const satisfies readonly (keyof Tables["brief"] & keyof Tables["reading"])[];
+] as const satisfies readonly (keyof Tables["brief"])[];
 
-/** The columns of a brief of the ledger without its text. */
-export const cardColumns = [...keptColumns, "kind"] as const satisfies readonly (keyof Tables["brief"])[];
+/** The same with what kind it is. A reading is always of prose. */
+export const briefColumns = [...cardColumns, "kind"] as const;
 
 export function cardOf(row: CardRow): BriefCard {
   const { id, key, title, published, theatre, language, publisher, url, constructed, kind } = row;

@@ -1,6 +1,6 @@
 import type { Brief, BriefCard, BriefId, Claim } from "@daybook/data";
 import type { Database } from "../tables.ts";
-import { cardColumns, cardOf } from "./brief-row.ts";
+import { briefColumns, cardOf } from "./brief-row.ts";
 import { claimOf } from "./claim-row.ts";
 
 /** A brief without its text, as a list shows it. */
@@ -14,7 +14,7 @@ export interface ListedBrief extends BriefCard {
 export async function listBriefs(db: Database): Promise<readonly ListedBrief[]> {
   const rows = await db
     .selectFrom("brief")
-    .select(cardColumns)
+    .select(briefColumns)
     .select((eb) =>
       eb
         .selectFrom("claim")
@@ -29,7 +29,7 @@ export async function listBriefs(db: Database): Promise<readonly ListedBrief[]> 
 }
 
 export async function readCards(db: Database): Promise<readonly BriefCard[]> {
-  const rows = await db.selectFrom("brief").select(cardColumns).orderBy("published").orderBy("id").execute();
+  const rows = await db.selectFrom("brief").select(briefColumns).orderBy("published").orderBy("id").execute();
   return rows.map(cardOf);
 }
 
@@ -39,7 +39,7 @@ export async function readBrief(
 ): Promise<(Brief & { readonly example: boolean }) | undefined> {
   const rows = await db
     .selectFrom("brief")
-    .select([...cardColumns, "text"])
+    .select([...briefColumns, "text"])
     .where((eb) => eb.or([eb("id", "=", idOrKey), eb("key", "=", idOrKey)]))
     .execute();
   const row = rows.find(({ id }) => id === idOrKey) ?? rows[0];

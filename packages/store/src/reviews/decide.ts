@@ -1,5 +1,5 @@
 import { joinMentions, type Annotation, type BriefId } from "@daybook/data";
-import { keptColumns, cardOf } from "../ledger/brief-row.ts";
+import { cardColumns, cardOf } from "../ledger/brief-row.ts";
 import { contribute } from "../ledger/contribute.ts";
 import { LedgerError } from "../ledger/ledger-error.ts";
 import { refuseBroken, refuseNoText } from "../ledger/refuse-broken.ts";
@@ -61,7 +61,7 @@ export function decide(db: Database, given: Deciding, at: Date): Promise<DecideO
 async function readingRow(transaction: Writing, id: BriefId) {
   const row = await transaction
     .selectFrom("reading")
-    .select([...keptColumns, "text", "seq"])
+    .select([...cardColumns, "text", "seq"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) throw new LedgerError("This brief is not there any more. Nothing was stored.");

@@ -1,5 +1,5 @@
 import type { Brief, BriefId } from "@daybook/data";
-import { keptColumns, cardOf } from "../ledger/brief-row.ts";
+import { cardColumns, cardOf } from "../ledger/brief-row.ts";
 import type { Database, Tables } from "../tables.ts";
 import { reading } from "../transaction.ts";
 
@@ -31,7 +31,7 @@ export function readReview(db: Database, idOrKey: string): Promise<KeptReview | 
   return reading(db, async (snapshot) => {
     const rows = await snapshot
       .selectFrom("reading")
-      .select([...keptColumns, "text", "json", "edition_of", "recorded_at"])
+      .select([...cardColumns, "text", "json", "edition_of", "recorded_at"])
       .where((eb) => eb.or([eb("id", "=", idOrKey), eb("key", "=", idOrKey)]))
       .execute();
     const row = rows.find(({ id }) => id === idOrKey) ?? rows[0];

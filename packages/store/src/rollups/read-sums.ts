@@ -9,6 +9,7 @@ import {
   type Period,
   type Total,
 } from "@daybook/data";
+import { readFiguresAsked, readTotals } from "../figures/known-figures.ts";
 import type { Database } from "../tables.ts";
 import { reading } from "../transaction.ts";
 import { figureOfCell, isCellId, type Cell } from "./cell.ts";
@@ -20,7 +21,17 @@ import { sumTotalOf, type SumTotal } from "./sum-total.ts";
 
 /** The totals of a filter, read from sums where that gives the same. As known on a day; `null` is all that is known. */
 export function readSums(db: Database, filter: Filter, day: string | null): Promise<readonly SumTotal[]> {
+  if (isNarrowed(filter)) return narrowedSums(db, filter, day);
   return reading(db, async (snapshot) => sumsOf(await readMaterial(snapshot, filter, day), filter));
+}
+
+/** By who said it, by weapon and the like: no sum knows these, so that each figure is looked at. */
+function isNarrowed({ only = {} }: Filter): boolean {
+  return Object.keys(only).length > 0;
+}
+
+async function narrowedSums(db: Database, filter: Filter, day: string | null): Promise<readonly SumTotal[]> {
+  return (await readTotals(db, filter, day)).map(sumTotalOf);
 }
 
 /** A week, and the totals of it. */
@@ -37,6 +48,7 @@ export function readWeeks(
   const weeks = weeksIn(filter);
   if (weeks === undefined) return Promise.resolve([]);
   return reading(db, async (snapshot) => {
+    if (isNarrowed(filter)) return narrowedWeeks(snapshot, { ...filter, ...weeks }, { measure, day });
     const material = await readMaterial(snapshot, { ...filter, ...weeks }, day, measure);
     const inWeeks = Map.groupBy(material.cells, ({ from }) => mondayOf(from));
     return mondaysIn(weeks).map((from) => {
@@ -44,6 +56,19 @@ export function readWeeks(
       const totals = sumsOf(during(week, material, inWeeks.get(from) ?? []), week);
       return { from, to: week.to, totals: totals.filter(({ key }) => key.measure === measure) };
     });
+  });
+}
+
+async function narrowedWeeks(
+  snapshot: Database,
+  filter: Filter,
+  { measure, day }: { readonly measure: Measure; readonly day: string | null },
+): Promise<readonly WeekSums[]> {
+  const figures = await readFiguresAsked(snapshot, filter, day);
+  return mondaysIn(filter).map((from) => {
+    const week = { from, to: plusDays(from, 6) };
+    const totals = totalsOf(figures, { ...filter, ...week }).filter(({ key }) => key.measure === measure);
+    return { ...week, totals: totals.map(sumTotalOf) };
   });
 }
 

@@ -3,7 +3,7 @@ import { isPostgres } from "../postgres/is-postgres.ts";
 import type { Writing } from "../tables.ts";
 
 /** Kilobytes of pages in memory: while everything is written anew, and otherwise. */
-const room = 65_536;
+const room = 131_072;
 const usual = 2_000;
 
 /**

@@ -45,20 +45,23 @@ describe("the columns of a desk's own table", () => {
 describe("a cell of a desk's own table", () => {
   it.each([
     ["2", { bound: "exact", low: 2, best: 2, high: 2 }],
-    ["at least two dozen", "“at least two dozen” is no number"],
     ["at least 2", { bound: "at_least", low: 2, best: null, high: null }],
     ["2+", { bound: "at_least", low: 2, high: null }],
     ["more than 30", { bound: "more_than", low: 30 }],
     ["5–8", { bound: "range", low: 5, best: null, high: 8 }],
-    ["8-5", "its low 8 is over its high 5"],
     ["~10", { bound: "about", best: 10 }],
     ["up to 40", { bound: "at_most", high: 40 }],
+  ])("says %j", (told, bounds) => {
+    expect(readRow({ Date: "2024-10-08", Place: "Kharkiv", Killed: told }).figures[0]).toMatchObject(bounds);
+  });
+
+  it.each([
+    ["at least two dozen", "“at least two dozen” is no number"],
+    ["8-5", "its low 8 is over its high 5"],
     ["1.5", "“1.5” is no whole number"],
     ["-3", "“-3” is no number"],
-  ])("says %j", (told, expected) => {
-    const read = () => readRow({ Date: "2024-10-08", Place: "Kharkiv", Killed: told });
-    if (typeof expected === "string") expect(read).toThrow(expected);
-    else expect(read().figures[0]).toMatchObject(expected);
+  ])("is refused where it says %j", (told, why) => {
+    expect(() => readRow({ Date: "2024-10-08", Place: "Kharkiv", Killed: told })).toThrow(why);
   });
 
   it.each(["", "n/a", "unknown", "?", "–"])("is unknown and no zero where it says %j", (told) => {
