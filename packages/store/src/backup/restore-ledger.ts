@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson } from "@daybook/data";
 import { Kysely } from "kysely";
@@ -13,6 +12,7 @@ import { StoreError } from "../store-error.ts";
 import type { Database, Tables, Writing } from "../tables.ts";
 import { reading, writingLedger } from "../transaction.ts";
 import { verifyDatabase } from "../verify/verify-database.ts";
+import { ownFolder } from "./own-folder.ts";
 import { readNote, type BackupNote } from "./backup-note.ts";
 import { copyTables, digestTables } from "./copy-tables.ts";
 import { derivedTables, keptTables } from "./kept-tables.ts";
@@ -28,7 +28,7 @@ export interface Restored extends BackupNote {
  * it is proven again before it counts; if anything does not fit, nothing was replaced.
  */
 export async function restoreLedger(db: Database, file: string, progress?: Progress): Promise<Restored> {
-  const folder = mkdtempSync(join(tmpdir(), "daybook-restore-"));
+  const folder = ownFolder();
   try {
     const backup = await openedCopy(file, join(folder, "copy.sqlite"));
     try {

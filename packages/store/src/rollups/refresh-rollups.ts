@@ -131,7 +131,25 @@ export async function mondaysTold(db: Database): Promise<readonly string[]> {
 
 /** Sums some weeks anew, in every row and place. */
 export async function sumWeeks(transaction: Writing, weeks: Iterable<string>): Promise<void> {
-  for (const monday of weeks) await insertRows(transaction, "rollup", await weekCells(transaction, monday));
+  for (const monday of weeks) {
+    const cells = await weekCells(transaction, monday);
+    await insertRows(transaction, "rollup", cells.toSorted(inPlace));
+  }
+}
+
+/** In the order in which they lie, so that each is written beside the last. */
+function inPlace(a: Row, b: Row): number {
+  return (
+    order(a.place, b.place) ||
+    order(a.grain, b.grain) ||
+    a.past - b.past ||
+    order(a.measure, b.measure) ||
+    order(a.day, b.day)
+  );
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Takes some weeks out, to be summed anew. */
