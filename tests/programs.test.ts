@@ -128,6 +128,33 @@ describe("files to take along", () => {
     expect(acled?.schema.fields).toHaveLength(31);
   });
 
+  it("give a chart's own rows: a row for each day, each with its own coverage", async () => {
+    const { rows } = (await jsonOf(`/data/totals.json?${week}&by=day&measure=injured`)) as { rows: Row[] };
+    expect(rows.map(({ from, to }) => [from, to])).toEqual(rows.map(() => ["2024-10-08", "2024-10-08"]));
+    expect(rows[0]).toMatchObject({ measure: "injured", briefed_days: 1, days: 1, low: 33, high: null });
+  });
+
+  it("give a row for each region", async () => {
+    const { rows } = (await jsonOf(`/data/totals.json?${week}&by=region&measure=killed`)) as { rows: Row[] };
+    expect(new Set(rows.map(({ place }) => place))).toContain("Kharkiv region");
+  });
+
+  it("keep running totals apart, with a first reading from which nothing can be computed", async () => {
+    const { rows } = (await jsonOf(`/data/readings.json?${week}`)) as { rows: Row[] };
+    expect(rows).toMatchObject([
+      { measure: "tonnes", low: 180_000, low_strict: true, high: null, since_last_low: null },
+    ]);
+  });
+
+  it("lie beside every chart and table of the overview", async () => {
+    const page = await (await get(`/?${week}`)).text();
+    const addresses = [...page.matchAll(/href="(\/data[^"]*)"/g)].map(([, to = ""]) => to.replaceAll("&amp;", "&"));
+    expect(new Set(addresses.map((to) => to.split("?")[0]))).toEqual(
+      new Set(["/data", "/data/totals.csv", "/data/readings.csv", "/data/figures.csv"]),
+    );
+    for (const to of new Set(addresses)) expect([to, (await get(to)).status]).toEqual([to, 200]);
+  });
+
   it("are offered on a page that says what each loses", async () => {
     const page = await (await get(`/data?${week}`)).text();
     expect(page).toContain('href="/data/ucdp.csv?week=2024-W41"');
@@ -150,6 +177,8 @@ interface Answer {
     readonly high: number | null;
   }[];
 }
+
+type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 interface Resource {
   readonly path: string;

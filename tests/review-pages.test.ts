@@ -119,6 +119,29 @@ describe("a brief on the dashboard, without scripts", () => {
     expect(answer.status).toBe(303);
   });
 
+  it("shows a second person first what the first one did to the same figure", async () => {
+    const address = await paste({ text });
+    await decide(address, { do: "reject", figures: "f19", reason: "twice" }, "daybook-name=Olha");
+    const answer = await decide(address, { do: "accept", figures: "f19" }, "daybook-name=Petro");
+    expect(answer.status).toBe(409);
+    const page = plain(await answer.text());
+    expect(page).toContain("Olha rejected “28 people”: twice. Nothing was changed.");
+    expect(page).toMatch(/“28 people” injured rejected/);
+    const other = await decide(address, { do: "accept", figures: "f5" }, "daybook-name=Petro");
+    expect(other.status, "what nobody else touched goes on top").toBe(303);
+  });
+
+  it("gives what was decided as a file", async () => {
+    const address = await paste({ text });
+    await decide(address, { do: "accept", figures: "f19" });
+    const file = JSON.parse(await pageAt(`${address}/annotation.json`)) as {
+      schema: string;
+      figures: { quote: string }[];
+    };
+    expect(file.schema).toBe("war-brief-gold/1");
+    expect(file.figures).toHaveLength(1);
+  });
+
   it("escapes what a brief says", async () => {
     const words = 'Day 958: "Kharkiv" <img src=x onerror=alert(1)>\n\nTwo people were killed in Kharkiv & near <b>it.';
     const page = await pageAt(await paste({ text: words }));
@@ -137,11 +160,13 @@ describe("who says it", () => {
     for (const name of names) {
       body.append("speaker", name);
       body.append(`kind:${name}`, "state_office");
+      if (/^\p{Ll}/u.test(name)) body.append(`here:${name}`, "yes");
       body.append(`origin:${name}`, name);
     }
     await app().request(`${address}/decisions`, { method: "POST", body, headers: own });
     expect(await pageAt(address)).not.toContain("new here");
     expect(await pageAt("/sources")).toContain("Denys Shmyhal");
+    expect(await pageAt("/sources"), "it is another mayor elsewhere").not.toContain("mayor of Kharkiv");
   });
 
   it("can be changed in the register, and is counted by what is cited", async () => {

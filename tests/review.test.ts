@@ -63,7 +63,7 @@ it.skipIf(skipped !== null)(
       await page.locator("#speakers:focus").waitFor();
       await page.keyboard.press("a");
       await page.locator("article.figure:focus").waitFor();
-      expect(await page.getByRole("status").textContent()).toBe("5 speakers are in the register now. 22 figures wait.");
+      expect(await page.getByRole("status").textContent()).toBe("5 speakers are known now. 22 figures wait.");
       await page.keyboard.press("a");
       await expect
         .poll(() => page.getByRole("status").textContent())

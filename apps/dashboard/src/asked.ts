@@ -45,12 +45,15 @@ export const questionFrom = (first: FirstWeekday) =>
     to: optional(day).describe("last day"),
     place: optional(name).describe("a place by name; none or * for all"),
     asKnownOn: optional(day).describe("only what had been published by this day"),
+    by: optional(oneOf(["day", "region"])).describe("of totals: one row for each day, or each region, and not for all"),
     ...narrowing,
   });
 
 export interface Asked extends Filter {
   /** `null`: whatever is known now. */
   readonly asKnownOn: string | null;
+  /** Of totals to take along: one row for each. */
+  readonly by?: "day" | "region";
 }
 
 /** A question that cannot be answered as it was put; the message says which part, and what would do. */
@@ -69,7 +72,7 @@ export function askedOf(
 ): Asked {
   const parsed = questionFrom(first).safeParse(query);
   if (!parsed.success) throw new QuestionError(problemWords(parsed.error, query));
-  const { week, from, to, place, asKnownOn = null, class: victimClass, ...others } = parsed.data;
+  const { week, from, to, place, asKnownOn = null, by, class: victimClass, ...others } = parsed.data;
   const period =
     from === undefined && to === undefined
       ? periodOfWeek(week ?? defaultWeek, first)
@@ -81,7 +84,12 @@ export function askedOf(
     throw new QuestionError("A period of more than 366 days is not answered at once. Ask for a shorter one.");
   const only = narrowingOf({ victimClass, ...others });
   const isEverywhere = place === undefined || place === "*" || place === "";
-  return { ...period, place: isEverywhere ? null : place, asKnownOn, ...(only === undefined ? {} : { only }) };
+  return { ...period, place: isEverywhere ? null : place, asKnownOn, ...optionalOf({ only, by }) };
+}
+
+/** Without what was not asked for. */
+function optionalOf({ only, by }: { only: Narrowing | undefined; by: Asked["by"] | undefined }) {
+  return { ...(only === undefined ? {} : { only }), ...(by === undefined ? {} : { by }) };
 }
 
 function narrowingOf(asked: { readonly [Name in keyof Narrowing]: Narrowing[Name] | undefined }):

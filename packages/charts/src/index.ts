@@ -2,7 +2,7 @@ export { changesAnswer, type ChangesAnswer } from "./answers/changes-answer.ts";
 export { explainFigure, type ClaimAccount, type Evidence, type FigureExplanation } from "./answers/explanation.ts";
 export { explainTotal, type TotalExplanation } from "./answers/explain-total.ts";
 export { rowOf, totalIdOf, totalRefOf, type TotalRef } from "./answers/total-id.ts";
-export { scopeWords, takenTotals } from "./answers/taken-along.ts";
+export { scopeWords, takenReadings, takenTotals, takenTotalsBy } from "./answers/taken-along.ts";
 export { totalRow, totalsAnswer, type TotalRow, type TotalsQuestion } from "./answers/totals-answer.ts";
 export { chartConfig } from "./drawing/chart-config.ts";
 export { darkPalette, lightPalette, type Palette } from "./drawing/palette.ts";

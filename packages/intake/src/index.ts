@@ -51,6 +51,7 @@ export { reviewOf } from "./review/review-of.ts";
 export type { Review, ReviewedFigure, ReviewedSpeaker, Signature } from "./review/review.ts";
 export type { ReviewedIncident } from "./review/reviewed-incident.ts";
 export { exportedAnnotation, type ExportedAnnotation } from "./review/exported-annotation.ts";
+export { ledgerIncident } from "./review/ledger-incident.ts";
 export { matchedFigures } from "./review/matched-figures.ts";
 export { sharedSentences, type SharedSentences } from "./review/shared-sentences.ts";
 export { standing } from "./review/standing.ts";

@@ -110,11 +110,6 @@ export interface Store {
   /** Puts what a backup has in the place of all that is stored. Throws a StoreError, and replaces nothing, if it may not. */
   restore(file: string, progress?: Progress): Promise<Restored>;
 
-  /** All that was recorded, line by line, as it stands at one moment: for another Daybook, or any program. */
-  eachLedgerLine(take: (line: LedgerLine) => Promise<void>): Promise<void>;
-  /** Adds what another Daybook recorded. Throws a LedgerError, and stores nothing, for a file that was cut off or changed. */
-  addLedgerLines(lines: ManyLines, progress?: Progress): Promise<AddedMany>;
-
   /** Keeps a brief with what was read of it, for people to look at. Throws a LedgerError where it counts already. */
   keepReading(reading: NewReading, at?: Date): Promise<KeptOutcome>;
   /** What was read of a brief and what people decided of it; `undefined` where no reading was kept. */

@@ -1,5 +1,5 @@
-import { longWords, scopeWords, takenTotals } from "@daybook/charts";
-import { coverageOf, type Filter } from "@daybook/data";
+import { longWords, scopeWords, takenReadings, takenTotals } from "@daybook/charts";
+import type { Filter } from "@daybook/data";
 import { downloadOf, downloads, selectionOf, type Download, type Selection } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import { Command } from "commander";
@@ -71,17 +71,16 @@ async function write(options: ExportOptions, surroundings: Surroundings): Promis
   surroundings.out(json ? `${JSON.stringify({ file: out, ...losses })}\n` : wordsOf(download, out, losses));
 }
 
-async function selectedFrom(store: Store, filter: Filter, asked: string | undefined): Promise<Selection> {
-  const asKnownOn = asked ?? (await store.newestPublication()) ?? filter.to;
-  const question = { ...filter, asKnownOn };
-  const briefs = (await store.briefs()).filter(({ published }) => published <= asKnownOn);
-  const coverage = coverageOf(briefs, filter, filter.place);
-  const dataVersion = await store.dataVersion(asKnownOn);
-  const scope = scopeWords(question);
+async function selectedFrom(store: Store, filter: Filter, given: string | undefined): Promise<Selection> {
+  const asked = { ...filter, asKnownOn: given ?? (await store.newestPublication()) ?? filter.to };
+  const overview = await store.overview(asked);
+  const { coverage, dataVersion, totals } = overview;
+  const scope = scopeWords(asked);
   return selectionOf(store, {
-    asked: question,
-    totalRows: takenTotals(await store.totals(filter, asKnownOn), { ...question, coverage, dataVersion }),
-    provenance: { title: `Daybook: ${scope}`, scope, address: "", asKnownOn, dataVersion },
+    asked,
+    totalRows: takenTotals(totals, { ...asked, coverage, dataVersion }),
+    readingRows: takenReadings(overview),
+    provenance: { title: `Daybook: ${scope}`, scope, address: "", asKnownOn: asked.asKnownOn, dataVersion },
     wordsOf: ({ noneReported, interval }) => (noneReported ? "none reported" : longWords(interval)),
   });
 }

@@ -31,7 +31,7 @@ refused, and only that row. The day of a snapshot is --published, else the one i
 
 Of a table of your own the meaning of its columns is guessed from their names and shown; with --format table it is taken
 and kept in tables.json in the data folder. figures.json in the terms of war-brief-gold/1 is taken in with its text, which
-lies beside it. A ledger that another Daybook exported (ledger.ndjson) is taken in whole.
+lies beside it. A ledger that another Daybook wrote (\`daybook export --format ledger.ndjson\`) comes in whole.
 
 Formats, with what becomes of their columns:
 `;

@@ -20,6 +20,10 @@ it("shows row by row what a file would change, and stores it when a person confi
   expect((await send(`${address}/confirm`, { method: "POST" })).status).toBe(303);
   await expect.poll(async () => (await send(address)).text()).toContain("Imported: 2 rows: 1 added");
   expect((await store.briefs()).map(({ kind, claims }) => [kind, claims])).toEqual([["data", 1]]);
+  const brief = await (await send(`/briefs/${(await store.briefs())[0]?.id}`)).text();
+  expect(brief).toMatch(
+    /<th scope="row" class="number">2<\/th>\s*<td>2031-05-04,Kharkiv,<mark id="at-\d+" title="killed"><a href="\/figures\/[\da-f]+">at least 2<\/a><\/mark><\/td>/,
+  );
   expect(readFileSync(join(folder, "tables.json"), "utf8")).toContain('"name": "desk"');
 });
 

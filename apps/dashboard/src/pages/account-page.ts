@@ -99,14 +99,22 @@ function claimQuotes(claim: ClaimAccount, why: string | null = null): Markup {
     <p>${quoteWithMark(first)}</p>
     <footer>
       ${claim.saidBy} · ${claim.status} · <a href="/briefs/${first.brief}#at-${first.start}">${first.briefTitle}</a>,
-      ${claim.published}${when(again.length > 0, () => html` · told ${again.length + 1} times in it: ${each(again, (mention, at) => html`${at > 0 ? ", " : ""}<a href="/briefs/${mention.brief}#at-${mention.start}">“${mention.text}”</a>`)}`)}${why === null ? "" : html` · <strong>${why}</strong>`}
+      ${claim.published}${rowWords(first)}${when(again.length > 0, () => html` · told ${again.length + 1} times in it: ${each(again, (mention, at) => html`${at > 0 ? ", " : ""}<a href="/briefs/${mention.brief}#at-${mention.start}">“${mention.text}”</a>`)}`)}${why === null ? "" : html` · <strong>${why}</strong>`}
     </footer>
   </blockquote>`;
 }
 
-function quoteWithMark({ sentence, text }: ClaimAccount["mentions"][number]): Markup {
-  const at = sentence.indexOf(text);
-  return at < 0 ? sentence : html`${sentence.slice(0, at)}<mark>${text}</mark>${sentence.slice(at + text.length)}`;
+/** "row 12 of losses.xlsx, sheet “Data”" */
+function rowWords({ row }: ClaimAccount["mentions"][number]): string {
+  if (row === undefined) return "";
+  return ` · row ${row.row} of ${row.file}${row.sheet === null ? "" : `, sheet “${row.sheet}”`}`;
+}
+
+function quoteWithMark({ sentence, sentenceStart, start, text }: ClaimAccount["mentions"][number]): Markup {
+  const at = start - sentenceStart;
+  return sentence.slice(at, at + text.length) !== text
+    ? sentence
+    : html`${sentence.slice(0, at)}<mark>${text}</mark>${sentence.slice(at + text.length)}`;
 }
 
 /** Words for a number that no claim of the ledger gives any more. */

@@ -111,7 +111,7 @@ export function briefsPage(briefs: readonly ListedBrief[]): Markup {
       briefs.length === 0
         ? html`<p>The ledger is empty. Add a brief with its reviewed figures from the command line:</p>`
         : html`<ul class="plainlist">
-              ${each(briefs, (brief) => html`<li><a href="/briefs/${brief.id}">${brief.title}</a>${when(brief.constructed, () => html` <span class="tag">constructed</span>`)}${when(brief.example, () => html` <span class="tag">example</span>`)}<br /><span class="faint small">${dayWords(brief.published)} · ${brief.theatre} · ${brief.claims} claims</span></li>`)}
+              ${each(briefs, (brief) => html`<li><a href="/briefs/${brief.id}">${brief.title}</a>${when(brief.constructed, () => html` <span class="tag">constructed</span>`)}${when(brief.example, () => html` <span class="tag">example</span>`)}${when(brief.kind === "data", () => html` <span class="tag">data file</span>`)}<br /><span class="faint small">${dayWords(brief.published)} · ${brief.theatre} · ${brief.claims} claims</span></li>`)}
             </ul>
             <h2>Add a brief</h2>
             <p>From the command line, with its reviewed figures:</p>`

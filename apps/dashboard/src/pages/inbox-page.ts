@@ -21,7 +21,41 @@ export function inboxPage(lines: readonly InboxLine[], older: readonly ListedBri
         lines,
         { heading, words },
       ),
-    )}`;
+    )}
+    ${each(counted, ({ heading, words, isOne }) => countedPart(older.filter(isOne), { heading, words }))}`;
+}
+
+/** What counts without a review. */
+const counted = [
+  {
+    heading: "Data files",
+    words: "Rows of files that were imported. They brief no day.",
+    isOne: ({ kind }: ListedBrief) => kind === "data",
+  },
+  {
+    heading: "Counted before reviews were kept",
+    words: "Their figures were reviewed elsewhere.",
+    isOne: ({ kind }: ListedBrief) => kind !== "data",
+  },
+] as const;
+
+function countedPart(
+  briefs: readonly ListedBrief[],
+  { heading, words }: { readonly heading: string; readonly words: string },
+): Markup {
+  if (briefs.length === 0) return "";
+  return html`<h2>${heading} <span class="faint">${briefs.length}</span></h2>
+    <p class="faint small">${words}</p>
+    <ul class="plainlist inbox">
+      ${each(
+        briefs,
+        ({ id, title, published, claims }) =>
+          html`<li>
+            <a href="/briefs/${id}">${title}</a>
+            <p class="small faint">${dayWords(published)} · ${claims} ${claims === 1 ? "claim" : "claims"}</p>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function emptyInbox(): Markup {

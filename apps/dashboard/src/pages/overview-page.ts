@@ -16,7 +16,7 @@ import {
 import { changeLine } from "./change-line.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { claimNumber, figureNumber, noData, totalNumber } from "./number.ts";
-import { figureWith, panelFigure } from "./panel-figure.ts";
+import { figureWith, panelFigure, toolsOf } from "./panel-figure.ts";
 import { totalsTable } from "./totals-table.ts";
 
 export interface OverviewFrame {
@@ -30,7 +30,7 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const { request, coverage } = overview;
   const panels = panelsOf(overview);
   const here = addressOf(overview);
-  const links = { csv: `/data/totals.csv?${queryOf(overview)}`, here };
+  const links = { query: queryOf(overview), here };
   return html` <h1>${request.place ?? "All places"} · ${spanWords(request)}</h1>
     <p class="faint">
       ${weekIn(request)} · ${coverage.briefed} of ${coverage.days} days briefed · as known
@@ -55,7 +55,8 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     <h2 id="totals">All totals of the period</h2>
     ${overview.totals.length === 0 ? html`<p>No data: nothing is told of ${request.place ?? "any place"} in this period.</p>` : totalsTable(overview.totals, request, overview)}
     <p class="small">
-      <a href="${links.csv}">These totals as CSV</a> · <a href="/api/v1/totals?${queryOf(overview)}">as JSON</a>
+      <a href="/data/totals.csv?${links.query}">These totals as CSV</a> ·
+      <a href="/data?${links.query}">other formats</a> · <a href="/api/v1/totals?${links.query}">for programs</a>
     </p>
     ${where(overview, frame)} ${together(overview)} ${late(overview)} ${conflicts(overview)}
     <h2 id="incidents">Incidents of the period</h2>
@@ -123,7 +124,7 @@ function levels(overview: Overview): Markup {
   if (overview.levels.length === 0) return "";
   return html`<h2 id="levels">Levels: running totals, in no sum above</h2>
     <div class="panels">
-      ${each(overview.levels, (series) => figureWith(levelPanel(series), levelTable(series, overview.claims)))}
+      ${each(overview.levels, (series) => figureWith(levelPanel(series), levelTable(series, overview.claims), toolsOf(`readings.csv?${queryOf(overview)}`, `${addressOf(overview)}#levels`)))}
     </div>`;
 }
 
@@ -212,7 +213,8 @@ function where(overview: Overview, frame: OverviewFrame): Markup {
           )}
         </tbody>
       </table>
-    </div>`;
+    </div>
+    ${toolsOf(`totals.csv?${queryOf(overview)}&by=region`, `${addressOf(overview)}#where`)}`;
 }
 
 function late({ late: { changes, since, until }, request, claims }: Overview): Markup {
@@ -248,19 +250,20 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
   const { incidents: all, request } = overview;
   if (all.length === 0) return html`<p class="faint">No incident of this period is told.</p>`;
   return html`<ul class="plainlist">
-    ${each(
-      all,
-      ({ incident, from, to, figures, origins }) =>
-        html`<li>
-          <a href="/incidents/${incident.id}${known(overview, frame, "?")}">${incident.label}</a>
-          <span class="faint small">${dayWords(from)}${from === to ? "" : ` – ${dayWords(to)}`}</span><br />
-          ${each(
-            figures,
-            (figure, at) =>
-              html`${at > 0 ? " · " : ""}${figureNumber(figure, request.asKnownOn)} ${quantityWords(figure.key)}`,
-          )}
-          <span class="faint small">${origins.length === 0 ? "" : `— ${origins.join(", ")}`}</span>
-        </li>`,
-    )}
-  </ul>`;
+      ${each(
+        all,
+        ({ incident, from, to, figures, origins }) =>
+          html`<li>
+            <a href="/incidents/${incident.id}${known(overview, frame, "?")}">${incident.label}</a>
+            <span class="faint small">${dayWords(from)}${from === to ? "" : ` – ${dayWords(to)}`}</span><br />
+            ${each(
+              figures,
+              (figure, at) =>
+                html`${at > 0 ? " · " : ""}${figureNumber(figure, request.asKnownOn)} ${quantityWords(figure.key)}`,
+            )}
+            <span class="faint small">${origins.length === 0 ? "" : `— ${origins.join(", ")}`}</span>
+          </li>`,
+      )}
+    </ul>
+    ${toolsOf(`figures.csv?${queryOf(overview)}`, `${addressOf(overview)}#incidents`)}`;
 }

@@ -7,7 +7,7 @@ import { noData, totalNumber, type Asked } from "./number.ts";
 export function panelFigure(
   panel: PanelWithTotals,
   asked: Asked,
-  links: { readonly csv: string; readonly here: string },
+  { here, query }: { readonly here: string; readonly query: string },
 ): Markup {
   const table = html`<table>
     <thead>
@@ -29,11 +29,21 @@ export function panelFigure(
       )}
     </tbody>
   </table>`;
-  return figureWith(
-    panel,
-    table,
-    html`<p class="tools"><a href="${links.csv}">Data (CSV)</a><a href="${links.here}#${panel.id}">Link</a></p>`,
-  );
+  return figureWith(panel, table, toolsOf(`totals.csv?${query}&by=day${measureOf(panel)}`, `${here}#${panel.id}`));
+}
+
+/** The data of a chart or a table with what describes them, and the address of the chart itself. */
+export function toolsOf(data: string, here: string): Markup {
+  const [, query = ""] = data.split("?");
+  return html`<p class="tools">
+    <a href="/data/${data}">Data (CSV)</a><a href="/data?${query}">Other formats</a><a href="${here}">Link</a>
+  </p>`;
+}
+
+/** A chart of one measure gives that; one of several gives all that the day tells. */
+function measureOf({ names, totals }: PanelWithTotals): string {
+  const measure = totals.flat().find((total) => total !== null)?.key.measure;
+  return names.length === 1 && measure !== undefined ? `&measure=${measure}` : "";
 }
 
 /** A chart over any table. */

@@ -1,5 +1,5 @@
 import { isInside, placeOf, plusDays, type BriefCard, type Claim, type IncidentId } from "@daybook/data";
-import type { FigureEntry, Review } from "@daybook/intake";
+import { ledgerIncident, type FigureEntry, type Review } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 
 /** An incident of another brief that may be the same as one of this brief, with the sentence that tells each best. */
@@ -11,42 +11,50 @@ export interface SimilarIncident {
   readonly ours: string;
 }
 
-/** By the id of the incident in this brief; none for one of which a person has said already what it is. */
-export async function similarIncidents(
-  store: Store,
-  { key, figures, incidents }: Review,
-): Promise<ReadonlyMap<string, SimilarIncident>> {
+/**
+ * By the id of the incident in this brief; none for one of which a person has said already what it is, or that has the
+ * name of another brief's. What is one of this brief's incidents already is not suggested for another of them.
+ */
+export async function similarIncidents(store: Store, review: Review): Promise<ReadonlyMap<string, SimilarIncident>> {
   const told = Map.groupBy(
-    figures.filter(({ state }) => state !== "rejected").map(({ entry }) => entry),
+    review.figures.filter(({ state }) => state !== "rejected").map(({ entry }) => entry),
     ({ incident }) => incident ?? "",
   );
+  const taken = new Set([...told.keys()].flatMap((id) => pathOf(id, review)).map((id) => ledgerIncident(review, id)));
   const found = new Map<string, SimilarIncident>();
-  for (const { id, sameAs } of incidents) {
+  for (const { id, sameAs } of review.incidents) {
     const own = (told.get(id) ?? []).filter(({ duplicate_of }) => duplicate_of === null);
-    const similar = sameAs === null && own.length > 0 ? await similarTo(store, key, id, own) : null;
+    if (sameAs !== null || own.length === 0) continue;
+    const others = (await store.claimsDuring(around(own))).filter(({ briefKey }) => briefKey !== review.key);
+    if (others.some(({ incident }) => incident === ledgerIncident(review, id))) continue;
+    const free = others.filter(({ incident }) => incident !== null && !taken.has(incident));
+    const similar = await similarTo(store, own, free);
     if (similar !== null) found.set(id, similar);
   }
   return found;
 }
 
-async function similarTo(
-  store: Store,
-  key: string,
-  id: string,
-  own: readonly FigureEntry[],
-): Promise<SimilarIncident | null> {
-  const claims = await store.claimsDuring(around(own));
-  const others = claims.filter((claim) => claim.briefKey !== key && !isNamed(claim.incident, id));
-  const alike = others.flatMap((claim) =>
-    own.filter((entry) => isAlike(entry, claim)).map((entry) => ({ entry, claim })),
-  );
-  const [best] = alike.toSorted((a, b) => weightOf(a.entry) - weightOf(b.entry));
-  return best === undefined ? null : shown(store, best);
+/** An incident and its wholes. */
+function pathOf(id: string, { incidents }: Review): readonly string[] {
+  const path: string[] = [];
+  for (let at = incidents.find((one) => one.id === id); at !== undefined && !path.includes(at.id);) {
+    path.push(at.id);
+    const { parent } = at;
+    at = incidents.find((one) => one.id === parent);
+  }
+  return path;
 }
 
-/** "sloviansk-2025-03-11" of two briefs that were read is one incident already; its id begins with the name. */
-function isNamed(incident: IncidentId | null, name: string): boolean {
-  return incident !== null && incident.startsWith(name) && /^-[\da-f]{8}$/.test(incident.slice(name.length));
+async function similarTo(
+  store: Store,
+  own: readonly FigureEntry[],
+  claims: readonly Claim[],
+): Promise<SimilarIncident | null> {
+  const alike = claims.flatMap((claim) =>
+    own.filter((entry) => isAlike(entry, claim)).map((entry) => ({ entry, claim })),
+  );
+  const [best] = alike.toSorted((a, b) => weightOf(a) - weightOf(b));
+  return best === undefined ? null : shown(store, best);
 }
 
 function around(own: readonly FigureEntry[]) {
@@ -64,8 +72,12 @@ function isDay(day: string | null): day is string {
 function isAlike(entry: FigureEntry, claim: Claim): boolean {
   if (entry.measure !== claim.key.measure || !isOnePlace(entry.place, claim.place)) return false;
   const [from, to] = [entry.date ?? entry.period_start ?? "", entry.date ?? entry.period_end ?? ""];
-  if (from <= claim.to && to >= claim.from) return true;
-  return claim.interval.best !== null && claim.interval.best === (entry.best ?? entry.low);
+  return (from <= claim.to && to >= claim.from) || isSameNumber(entry, claim);
+}
+
+function isSameNumber({ best, low }: FigureEntry, { interval }: Claim): boolean {
+  const number = best ?? low;
+  return number !== null && number === (interval.best ?? interval.low);
 }
 
 /** A country is no place that tells two incidents apart. */
@@ -76,16 +88,18 @@ function isOnePlace(a: string | null, b: string | null): boolean {
 
 const heaviest = ["killed", "injured", "casualties", "attacks", "launched"];
 
-/** The dead tell best what happened. */
-function weightOf({ measure }: FigureEntry): number {
-  const at = heaviest.indexOf(measure);
-  return at === -1 ? heaviest.length : at;
+/** One number told of both says most; then the dead tell best what happened. */
+function weightOf({ entry, claim }: Alike): number {
+  const at = heaviest.indexOf(entry.measure);
+  return (isSameNumber(entry, claim) ? 0 : 100) + (at === -1 ? heaviest.length : at);
 }
 
-async function shown(
-  store: Store,
-  { entry, claim }: { readonly entry: FigureEntry; readonly claim: Claim },
-): Promise<SimilarIncident | null> {
+interface Alike {
+  readonly entry: FigureEntry;
+  readonly claim: Claim;
+}
+
+async function shown(store: Store, { entry, claim }: Alike): Promise<SimilarIncident | null> {
   const { incident, brief: id } = claim;
   const brief = await store.brief(id);
   const tree = incident === null ? undefined : await store.incidentTree(incident, null);

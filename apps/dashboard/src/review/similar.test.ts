@@ -73,6 +73,38 @@ Drones hit Sumy region on Monday, killing at least three people, regional offici
   });
 });
 
+it("suggests a part for a part, and nothing for a whole that both briefs name alike", async () => {
+  const store = await openStore({ memory: true });
+  onTestFinished(() => store.close());
+  const first = `Day 1111: Two attacks on Kharkiv
+
+Two Russian attacks on Kharkiv on Monday killed at least two civilians and injured more than 30 people, regional officials said.
+
+The attack in the afternoon struck with four glide bombs. Two people were killed and five others wounded.
+
+Earlier in the day, a Russian attack on Kharkiv injured 28 people, officials said.
+`;
+  const again = first.replace(
+    "a Russian attack on Kharkiv injured",
+    "a Russian attack on the city’s Saltivskyi district injured",
+  );
+  const one = await given(store, { key: "b1", published: day, text: first });
+  const { review } = await opened(store, one);
+  await does(store, one, { type: "accept", figures: review.figures.map(({ entry }) => entry.id) });
+  const two = await given(store, { key: "b2", published: day, text: again });
+  const read = (await opened(store, two)).review;
+  const apart = read.incidents.find(({ id }) => !review.incidents.some((known) => known.id === id));
+  const earlier = review.incidents.find(
+    ({ id }) => id === review.figures.find(({ entry }) => entry.best === 28)?.entry.incident,
+  );
+  const similar = await similarIncidents(store, read);
+  expect([...similar.keys()]).toEqual([apart?.id]);
+  expect(similar.get(apart?.id ?? "")).toMatchObject({
+    label: earlier?.label,
+    theirs: expect.stringContaining("28 people"),
+  });
+});
+
 async function totalsIn(store: Store) {
   const totals = await store.totals({ place: "Sumy region", from: "2025-03-03", to: "2025-03-16" }, null);
   return Object.fromEntries(

@@ -5,7 +5,10 @@ import { textOf, type Form } from "./form.ts";
 
 /** What a person says of each speaker that a form asks about. */
 export function speakerDecisions(form: Form): readonly Decision[] {
-  return speakersOfForm(form).map((speaker) => ({ type: "speaker", speaker }));
+  return speakersOfForm(form).map((speaker) => {
+    const onlyHere = textOf(form, `here:${speaker.name}`) === "yes";
+    return { type: "speaker", speaker, ...(onlyHere ? { onlyHere } : {}) };
+  });
 }
 
 export function speakersOfForm(form: Form): readonly SpeakerEntry[] {

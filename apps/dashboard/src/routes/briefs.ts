@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { gazetteerFrom, type Gazetteer } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import { briefPage } from "../pages/brief-page.ts";
+import { dataFilePage } from "../pages/data-file-page.ts";
 import { inboxPage } from "../pages/inbox-page.ts";
 import { page } from "../pages/layout.ts";
 import { keepName } from "../who.ts";
@@ -33,6 +34,7 @@ export function briefs(store: Store, gazetteer: Gazetteers = () => Promise.resol
       if (brief === undefined) return c.notFound();
       const claims = await store.claimsOfBrief(brief.id);
       const figures = await store.figuresKnownOn(null);
-      return c.html(page({ title: brief.title, at: "/briefs", body: briefPage(brief, claims, figures) }));
+      const body = brief.kind === "data" ? dataFilePage(brief, claims, figures) : briefPage(brief, claims, figures);
+      return c.html(page({ title: brief.title, at: "/briefs", body }));
     });
 }

@@ -1,5 +1,5 @@
 import { Hono, type Context } from "hono";
-import { annotationOfReview, type Decision } from "@daybook/intake";
+import { exportedAnnotation, type Decision } from "@daybook/intake";
 import { LedgerError, type Store } from "@daybook/store";
 import { page } from "../pages/layout.ts";
 import { effectPart } from "../pages/review/effect-part.ts";
@@ -49,7 +49,7 @@ export function review(store: Store) {
       const found = await openReview(store, c.req.param("id"));
       if (found === undefined) return c.notFound();
       c.header("Content-Disposition", `attachment; filename="${found.review.key}.json"`);
-      return c.json(annotationOfReview(found.review));
+      return c.json(exportedAnnotation(found.review, found.kept.brief.text));
     })
     .get("/:id/effect", async (c) => {
       const found = await openReview(store, c.req.param("id"));
@@ -113,7 +113,7 @@ function notDone(message: string): Outcome {
 /** What is told to whoever did it; of several speakers at once only that they are known now. */
 function doneWords(words: string, decisions: readonly Decision[], by: string): string {
   const speakers = decisions.filter(({ type }) => type === "speaker").length;
-  if (speakers > 1) return `${speakers} speakers are in the register now`;
+  if (speakers > 1) return `${speakers} speakers are known now`;
   return words.replaceAll(`${by} `, "").replace(/^./, (letter) => letter.toUpperCase());
 }
 

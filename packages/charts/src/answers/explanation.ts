@@ -62,6 +62,8 @@ function claimAccount(id: ClaimId, { claims, briefs }: Evidence) {
         end: mention.end,
         text: mention.words,
         sentence: mention.quote,
+        sentenceStart: mention.quoteStart,
+        ...(mention.row !== undefined && { row: mention.row }),
       })),
     },
   ];

@@ -1,5 +1,7 @@
-import type { Filter, Total } from "@daybook/data";
+import type { Filter, Overview, Total } from "@daybook/data";
 import { dayWords, periodWords } from "../words/date-words.ts";
+import { longWords } from "../words/interval-words.ts";
+import { quantityWords } from "../words/quantity-words.ts";
 import { totalsAnswer, type TotalsQuestion } from "./totals-answer.ts";
 
 /** The totals as a file has them: each row says on its own of what place, days and knowledge it is. */
@@ -7,6 +9,44 @@ export function takenTotals(totals: readonly Total[], question: TotalsQuestion) 
   const { place, from, to, asKnownOn, coverage, dataVersion, totals: rows } = totalsAnswer(totals, question);
   const span = { place, from, to, asKnownOn, briefedDays: coverage.briefed, days: coverage.days, dataVersion };
   return rows.map((row) => ({ ...span, ...row }));
+}
+
+/** The same, a row for each day of a period, or for each region of a place. */
+export function takenTotalsBy(overview: Overview, by: "day" | "region") {
+  const { request, coverage, dataVersion } = overview;
+  const question = { ...request, coverage, dataVersion };
+  if (by === "region")
+    return overview.byRegion.flatMap(({ region, totals }) => takenTotals(totals, { ...question, place: region }));
+  return overview.byDay.flatMap(({ day, briefed, totals }) => {
+    const ofDay = { byDay: [{ day, briefed }], briefed: Number(briefed), days: 1 };
+    return takenTotals(totals, { ...question, from: day, to: day, coverage: ofDay });
+  });
+}
+
+/** Running totals, reading by reading, with what each says of the days since the one before. */
+export function takenReadings({ levels, claims, request, dataVersion }: Overview) {
+  return levels.flatMap((series) =>
+    series.readings.map((reading) => {
+      const mention = claims.get(reading.claim)?.mentions[0];
+      return {
+        series: series.id,
+        what: quantityWords(series.key),
+        key: series.key,
+        place: series.place,
+        origin: series.origin,
+        since: series.base,
+        asOf: reading.asOf,
+        published: reading.published,
+        interval: reading.interval,
+        words: longWords(reading.interval),
+        increment: reading.increment,
+        told: mention?.words ?? "",
+        sentence: mention?.quote ?? "",
+        asKnownOn: request.asKnownOn,
+        dataVersion,
+      };
+    }),
+  );
 }
 
 /** What a file is of: "Kharkiv, 7–13 October 2024, weapon drone, as known on 8 October 2024". */

@@ -4,6 +4,7 @@ import type { Selection } from "./selection.ts";
 import { acledShape } from "./shapes/acled.ts";
 import { airwarsShape } from "./shapes/airwars.ts";
 import { figuresShape } from "./shapes/figures.ts";
+import { readingsShape } from "./shapes/readings.ts";
 import { totalsShape } from "./shapes/totals.ts";
 import { isUcdpEvent, ucdpShape } from "./shapes/ucdp.ts";
 import { tableOf, type Table } from "./table.ts";
@@ -32,6 +33,7 @@ const parquet = "application/vnd.apache.parquet";
 
 const totals = ({ totalRows, provenance }: Selection) => tableOf(totalsShape, totalRows, provenance);
 const figures = ({ figureRows, provenance }: Selection) => tableOf(figuresShape, figureRows, provenance);
+const readings = ({ readingRows, provenance }: Selection) => tableOf(readingsShape, readingRows, provenance);
 const ucdp = ({ figureRows, provenance }: Selection) =>
   tableOf(ucdpShape, eventRows(figureRows).filter(isUcdpEvent), provenance);
 const acled = ({ figureRows, provenance }: Selection) => tableOf(acledShape, eventRows(figureRows), provenance);
@@ -49,6 +51,9 @@ export const downloads: readonly Download[] = [
   download("figures.hxl.csv", csv, "Figures as CSV with the tags of HXL", figures, (table) =>
     writeCsv(table, { hxl: true }),
   ),
+  download("readings.csv", csv, "Running totals as CSV, reading by reading", readings, writeCsv),
+  download("readings.json", json, "Running totals as JSON", readings, writeJson),
+  download("readings.xlsx", xlsx, "Running totals as a workbook", readings, writeXlsx),
   download("ucdp.csv", csv, "Events in the shape of UCDP GED", ucdp, writeCsv),
   download("acled.csv", csv, "Events in the shape of ACLED", acled, writeCsv),
   download("airwars.csv", csv, "Incidents in the shape of Airwars", airwars, writeCsv),

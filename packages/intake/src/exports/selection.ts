@@ -10,6 +10,7 @@ import {
 } from "@daybook/data";
 import { figureRows, type FigureRow } from "./figure-row.ts";
 import type { Provenance } from "./table.ts";
+import type { ReadingRow } from "./shapes/readings.ts";
 import type { TotalsRow } from "./shapes/totals.ts";
 
 /** All that one question selects: what is told of it as totals, and figure by figure. */
@@ -17,6 +18,7 @@ export interface Selection {
   readonly asked: Filter & { readonly asKnownOn: string };
   readonly totalRows: readonly TotalsRow[];
   readonly figureRows: readonly FigureRow[];
+  readonly readingRows: readonly ReadingRow[];
   /** The briefs that the figures rest on. */
   readonly briefs: readonly BriefCard[];
   readonly provenance: Provenance;
@@ -36,7 +38,7 @@ export interface SelectionOptions extends Omit<Selection, "figureRows" | "briefs
 
 /** The figures in a filter with their evidence, beside its totals. */
 export async function selectionOf(kept: Kept, options: SelectionOptions): Promise<Selection> {
-  const { asked, wordsOf, totalRows, provenance } = options;
+  const { asked, wordsOf, totalRows, readingRows, provenance } = options;
   const figures = (await kept.figuresAsked(asked, asked.asKnownOn)).filter((figure) => liesIn(figure, asked));
   const { statements } = await kept.ledger();
   const incidents = incidentsFrom(statements.filter(({ published }) => published <= asked.asKnownOn));
@@ -46,7 +48,7 @@ export async function selectionOf(kept: Kept, options: SelectionOptions): Promis
     briefs: new Map((await kept.briefs()).map((brief) => [brief.id, brief])),
   };
   const rows = figureRows(figures, evidence, wordsOf);
-  return { asked, totalRows, figureRows: rows, briefs: briefsOf(rows), provenance };
+  return { asked, totalRows, readingRows, figureRows: rows, briefs: briefsOf(rows), provenance };
 }
 
 function briefsOf(rows: readonly FigureRow[]): readonly BriefCard[] {

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { migrate, migrations } from "../migrations/migrate.ts";
 import { openDatabase, openStore, type StoreOptions } from "../open-store.ts";
+import { decision, readingOf } from "../reviews/reading-for-tests.ts";
 import { wideMigrations } from "./wide-migrations.ts";
 import { briefOfTrial, decisionOfTrial } from "./decisions-of-trial.ts";
 import { briefsOfTrial } from "./briefs-of-trial.ts";
@@ -15,6 +16,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const actions: Readonly<Record<Action, () => Promise<void>>> = {
   add,
+  accept,
   decide,
   rebuild,
   backup,
@@ -33,6 +35,18 @@ async function add(): Promise<void> {
   }
 }
 
+/** Keeps each brief with what was read of it, and accepts it. */
+async function accept(): Promise<void> {
+  const store = await openStore(options);
+  say("open");
+  for (const annotation of briefsOfTrial(Number(trial))) {
+    await store.keepReading(readingOf(annotation));
+    await store.decide(await decision(store, annotation));
+    say(annotation.brief.key);
+  }
+}
+
+/** Decides on one brief over and over, each time otherwise. */
 async function decide(): Promise<void> {
   const store = await openStore(options);
   const { brief } = briefOfTrial(Number(trial));

@@ -12,8 +12,8 @@ import { briefsOfTrial } from "./briefs-of-trial.ts";
 import { wideRows } from "./wide-migrations.ts";
 
 /** What is going on when the power goes. */
-export type Action = "add" | "decide" | "rebuild" | "backup" | "restore" | "migrate";
-export const actions: readonly Action[] = ["add", "decide", "rebuild", "migrate", "backup", "restore"];
+export type Action = "add" | "accept" | "decide" | "rebuild" | "backup" | "restore" | "migrate";
+export const actions: readonly Action[] = ["add", "decide", "rebuild", "accept", "migrate", "backup", "restore"];
 
 /** A ledger that goes through one crash after another, and what was acknowledged of it. */
 export interface Survivor {
@@ -22,7 +22,7 @@ export interface Survivor {
   readonly empty: () => Promise<StoreOptions>;
   /** For backups. */
   readonly folder: string;
-  /** Briefs whose adding was answered, by trial. */
+  /** Briefs whose adding, or accepting, was answered, by trial. */
   readonly added: Map<number, readonly string[]>;
   /** Decisions that were answered, by trial. */
   readonly decided: Map<number, readonly string[]>;
@@ -42,15 +42,20 @@ export async function survive(survivor: Survivor, trial: number, action: Action,
     String(trial),
     file,
   );
-  await child.hasWritten(action === "add" || action === "decide" ? 2 + random() * 10 : 1);
+  await child.hasWritten(isAdding(action) || action === "decide" ? 2 + random() * 10 : 1);
   await sleep(random() * 300);
   await survivor.crash(child);
   const done = child.lines.slice(1);
   if (action === "migrate") return expectAllOrNothing(options, done);
-  if (action === "add") survivor.added.set(trial, done);
+  if (isAdding(action)) survivor.added.set(trial, done);
   if (action === "decide") survivor.decided.set(trial, done);
   if (action === "backup") await expectWholeBackups(survivor, file, done);
   await withStore(options, (store) => expectEverything(store, survivor));
+}
+
+/** Whether each line that it writes is a brief that counts. */
+function isAdding(action: Action): boolean {
+  return action === "add" || action === "accept";
 }
 
 /** Nothing acknowledged is lost, nothing is torn, and at most one brief of each trial came without being answered. */

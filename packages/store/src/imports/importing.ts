@@ -1,6 +1,5 @@
 import { claimsOfRows, type ToldRows } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
-import { LedgerError } from "../ledger/ledger-error.ts";
 import { addingMany, type AddingMany } from "../ledger/add-briefs.ts";
 import type { Progress } from "../progress.ts";
 import { withRoom } from "../sqlite/with-room.ts";
@@ -83,23 +82,7 @@ async function newestSnapshot(db: Database, dataset: string): Promise<string | n
     .select(({ fn }) => fn.max("published").as("published"))
     .where("dataset", "=", dataset)
     .executeTakeFirst();
-  if (row?.published == null) await refuseUnknownRows(db, dataset);
   return row?.published ?? null;
-}
-
-/** A ledger that came from another machine tells what rows said, and not which rows there were. */
-async function refuseUnknownRows(db: Database, dataset: string): Promise<void> {
-  const told = await db
-    .selectFrom("brief")
-    .select("key")
-    .where("kind", "=", "data")
-    .where("key", "like", `${dataset}-%`)
-    .executeTakeFirst();
-  if (told === undefined) return;
-  throw new LedgerError(
-    `“${told.key}” is in the ledger, and came with a ledger file: which rows it had is not known here, so that a newer snapshot would count them twice. ` +
-      "Import it where the first was imported. Nothing was stored.",
-  );
 }
 
 async function knownRows(db: Database, dataset: string, names: readonly string[]): Promise<readonly SourceRow[]> {

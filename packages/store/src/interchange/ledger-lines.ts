@@ -55,11 +55,13 @@ async function* rowLines(snapshot: Database): AsyncGenerator<LedgerLine> {
   }
 }
 
+/** What was taken back of a speaker is no longer said of them. */
 async function* speakerLines(snapshot: Database): AsyncGenerator<LedgerLine> {
-  for (const row of await snapshot.selectFrom("registered_speaker").selectAll().orderBy("seq").execute()) {
-    const { name, side, origin, by_name: by, at } = row;
-    yield { kind: "speaker", speaker: { name, kind: row.kind as SpeakerKind, side, origin }, by, at };
-  }
+  const rows = await snapshot.selectFrom("registered_speaker").selectAll().orderBy("seq").execute();
+  const withdrawn = new Map(rows.flatMap(({ kind, name, seq }) => (kind === null ? [[name, seq] as const] : [])));
+  for (const { seq, name, kind, side, origin, by_name: by, at } of rows)
+    if (seq > (withdrawn.get(name) ?? 0))
+      yield { kind: "speaker", speaker: { name, kind: kind as SpeakerKind, side, origin }, by, at };
 }
 
 /** Those of the ledger and those that wait, in the order of their publication. */

@@ -1,6 +1,7 @@
 import { each, html, type Markup } from "../html.ts";
 import { speakerFields } from "../speaker-fields.ts";
 import { act, decisionForm } from "./decision-form.ts";
+import { checkbox } from "./fields.ts";
 import type { ReviewView } from "./view.ts";
 
 /** Speakers that no register knows: asked for once, all together, with what could be read of them. */
@@ -26,7 +27,10 @@ export function speakerQuestion(view: ReviewView): Markup {
                 <fieldset>
                   <legend>${speaker.name}</legend>
                   <input type="hidden" name="speaker" value="${speaker.name}" />
-                  <div class="grid">${speakerFields(speaker)}</div>
+                  <div class="grid">
+                    ${speakerFields(speaker)}
+                    ${checkbox(`here:${speaker.name}`, "Only in this brief: elsewhere it is another", isCommonName(speaker.name))}
+                  </div>
                 </fieldset>
               </li>`,
           )}
@@ -35,4 +39,9 @@ export function speakerQuestion(view: ReviewView): Markup {
       "decide fields",
     )}
   </article>`;
+}
+
+/** "regional officials" are others in another region; "Ihor Terekhov" is one person everywhere. */
+function isCommonName(name: string): boolean {
+  return /^\p{Ll}/u.test(name);
 }

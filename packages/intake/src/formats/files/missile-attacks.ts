@@ -56,9 +56,12 @@ export const missileAttacks: Format = {
     { name: "launch_place_details", says: "kept with the row" },
     { name: "source", says: "the post that the row was written from" },
   ],
-  read({ cells }) {
-    const attack = attackOf(cells);
-    return { incidents: incidentsOf(attack), figures: [...numbersOf(attack), ...interceptedByPart(attack)] };
+  reader() {
+    const known = new Map<string, Period>();
+    return ({ cells }) => {
+      const attack = attackOf(cells, known);
+      return { incidents: incidentsOf(attack), figures: [...numbersOf(attack), ...interceptedByPart(attack)] };
+    };
   },
 };
 
@@ -70,20 +73,28 @@ interface Attack {
   readonly place: string;
 }
 
-function attackOf(cells: Cells): Attack {
+/** Many rows are of one night: the clock of Kyiv is asked once for each. */
+type KnownDays = Map<string, Period>;
+
+function attackOf(cells: Cells, known: KnownDays): Attack {
   return {
     cells,
     name: nameOfRow(missileAttacks, cells),
-    days: daysOf(cells),
+    days: daysOf(cells, known),
     unit: unitOfModel((cells[model] ?? "").trim()),
     place: placeOfTarget((cells[target] ?? "").trim()),
   };
 }
 
-function daysOf(cells: Cells): Period {
+function daysOf(cells: Cells, known: KnownDays): Period {
   const window = { start: momentIn(cells, start), end: momentIn(cells, end) };
+  // Whatever its hours, it is of that day, and the clock of a place is slow to ask.
+  if (window.start === window.end.slice(0, 10)) return { from: window.start, to: window.start };
+  const name = `${window.start} ${window.end}`;
   try {
-    return daysOfWindow(window, "Europe/Kyiv");
+    const days = known.get(name) ?? daysOfWindow(window, "Europe/Kyiv");
+    known.set(name, days);
+    return days;
   } catch {
     throw new CellError(end, `it ends at “${window.end}” before it starts at “${window.start}”.`);
   }
