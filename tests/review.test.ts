@@ -103,7 +103,7 @@ it.skipIf(skipped !== null)(
         await page.locator("#review [data-first]").first().waitFor();
         await page.keyboard.press("Escape");
         await page.locator(`#${card}:focus`).waitFor();
-        expect(await page.locator("#review [data-first]").count(), key).toBe(0);
+        expect(await page.locator("#review [data-first]").count()).toBe(0);
       }
       await page.keyboard.press("x");
       await page.locator("input[name=reason]:focus").waitFor();
