@@ -1,4 +1,4 @@
-import { gazetteer, weekOf, type Claim, type Overview, type ReadingSeries, type Total } from "@daybook/data";
+import { weekOf, type Claim, type Overview, type ReadingSeries, type Total } from "@daybook/data";
 import {
   dayWords,
   digits,
@@ -14,53 +14,69 @@ import {
   wholeOf,
 } from "@daybook/charts";
 import { changeLine } from "./change-line.ts";
+import { filterControls, type Weeks } from "./filter-controls.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { claimNumber, figureNumber, noData, totalNumber } from "./number.ts";
 import { figureWith, panelFigure, toolsOf } from "./panel-figure.ts";
+import { queryOf } from "./query-of.ts";
 import { totalsTable } from "./totals-table.ts";
 
 export interface OverviewFrame {
   /** The weeks beside this one, and the nearest that have a brief. */
-  readonly weeks: { readonly previous: string; readonly next: string; readonly briefed: readonly string[] };
+  readonly weeks: Weeks;
   readonly isCurrent: boolean;
 }
 
 /** A week and place: three sentences, the charts over their tables, where, what came late, the incidents. */
 export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const { request, coverage } = overview;
-  const panels = panelsOf(overview);
-  const here = addressOf(overview);
-  const links = { query: queryOf(overview), here };
+  const query = queryOf(request);
   return html` <h1>${request.place ?? "All places"} · ${spanWords(request)}</h1>
     <p class="faint">
       ${weekIn(request)} · ${coverage.briefed} of ${coverage.days} days briefed · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
     </p>
-    ${coverageStrip(overview)} ${controls(overview, frame)}
+    ${coverageStrip(overview)} ${filterControls(overview, frame.weeks, frame.isCurrent)}
     ${each(overview.published.filter(({ constructed }) => constructed).slice(0, 1), () => html`<div class="notice"><p>Some briefs of this week are constructed examples: their events and figures are invented.</p></div>`)}
-    <section class="lead" aria-label="Summary">
-      ${each(summarySentences(overview), (sentence) => html`<p>${each(sentence, ({ words, total }) => (total === null ? words : totalNumber(total, request, words)))}</p>`)}
-    </section>
+    ${isRowsOnly(request) ? "" : lead(overview)}
     <p class="row">
       <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
     </p>
-    <h2 id="casualties">Casualties</h2>
+    ${isRowsOnly(request) ? "" : charts(overview)} ${levels(overview)}
+    <h2 id="totals">All totals of the period</h2>
+    ${overview.totals.length === 0 ? html`<p>No data: nothing is told of ${request.place ?? "any place"} in this period.</p>` : totalsTable(overview.totals, request, overview)}
+    <p class="small">
+      <a href="/data/totals.csv?${query}">These totals as CSV</a> · <a href="/data?${query}">other formats</a> ·
+      <a href="/api/v1/totals?${query}">for programs</a>
+    </p>
+    ${where(overview, frame)} ${together(overview)} ${isRowsOnly(request) ? "" : late(overview)} ${conflicts(overview)}
+    <h2 id="incidents">Incidents of the period</h2>
+    ${incidents(overview, frame)}`;
+}
+
+/** Some quantities were asked for, and not others: a sentence or a chart of these would say that nothing is told of them. */
+function isRowsOnly({ only = {} }: Overview["request"]): boolean {
+  return [only.measure, only.victimClass, only.subgroup, only.side].some((asked) => asked !== undefined);
+}
+
+function lead(overview: Overview): Markup {
+  const { request } = overview;
+  return html`<section class="lead" aria-label="Summary">
+    ${each(summarySentences(overview), (sentence) => html`<p>${each(sentence, ({ words, total }) => (total === null ? words : totalNumber(total, request, words)))}</p>`)}
+  </section>`;
+}
+
+function charts(overview: Overview): Markup {
+  const { request } = overview;
+  const panels = panelsOf(overview);
+  const links = { query: queryOf(request), here: addressOf(overview) };
+  return html`<h2 id="casualties">Casualties</h2>
     <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
     <h2 id="strikes">Strikes</h2>
     <div class="panels">${each(panels.strikes, (panel) => panelFigure(panel, request, links))}</div>
     <h2 id="shipments">Shipments</h2>
     <div class="panels">${each(panels.shipments, (panel) => panelFigure(panel, request, links))}</div>
-    ${when(panels.shipments.length === 0, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}
-    ${levels(overview)}
-    <h2 id="totals">All totals of the period</h2>
-    ${overview.totals.length === 0 ? html`<p>No data: nothing is told of ${request.place ?? "any place"} in this period.</p>` : totalsTable(overview.totals, request, overview)}
-    <p class="small">
-      <a href="/data/totals.csv?${links.query}">These totals as CSV</a> ·
-      <a href="/data?${links.query}">other formats</a> · <a href="/api/v1/totals?${links.query}">for programs</a>
-    </p>
-    ${where(overview, frame)} ${together(overview)} ${late(overview)} ${conflicts(overview)}
-    <h2 id="incidents">Incidents of the period</h2>
-    ${incidents(overview, frame)}`;
+    ${when(panels.shipments.length === 0, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}`;
 }
 
 /** A page that shows a past day leads on to pages of the same day; one of today leads to today, whenever that is. */
@@ -72,14 +88,8 @@ function weekIn({ from, firstWeekday }: Overview["request"]): string {
   return weekOf(from, firstWeekday);
 }
 
-function addressOf(overview: Overview): string {
-  return `/?${queryOf(overview)}`;
-}
-
-function queryOf({ request }: Overview): string {
-  const query = new URLSearchParams({ from: request.from, to: request.to, asKnownOn: request.asKnownOn });
-  if (request.place !== null) query.set("place", request.place);
-  return query.toString();
+function addressOf({ request }: Overview): string {
+  return `/?${queryOf(request)}`;
 }
 
 function coverageStrip({ coverage }: Overview): Markup {
@@ -88,43 +98,11 @@ function coverageStrip({ coverage }: Overview): Markup {
   </ul>`;
 }
 
-function controls(overview: Overview, frame: OverviewFrame): Markup {
-  const { request } = overview;
-  const { weeks, isCurrent } = frame;
-  const place = request.place === null ? "" : `&place=${encodeURIComponent(request.place)}`;
-  const rest = `${place}${known(overview, frame, "&")}`;
-  return html`<form class="controls" method="get" action="/">
-    <a class="button" href="/?week=${weeks.previous}${rest}" rel="prev">‹ ${weeks.previous}</a>
-    <label
-      >Week<select name="week">
-        ${each(weeksToChoose(weekIn(request), weeks.briefed), (week) => html`<option${week === weekIn(request) ? html` selected` : ""}>${week}</option>`)}
-      </select></label
-    >
-    <label
-      >Place<input
-        name="place"
-        list="places"
-        value="${request.place ?? ""}"
-        placeholder="All places"
-        autocomplete="off"
-    /></label>
-    <datalist id="places">${each(gazetteer, ({ name }) => html`<option value="${name}"></option>`)}</datalist>
-    <label>As known on<input type="date" name="asKnownOn" value="${isCurrent ? "" : request.asKnownOn}" /></label>
-    <button class="first" type="submit">Show</button>
-    <a class="button" href="/?week=${weeks.next}${rest}" rel="next">${weeks.next} ›</a>
-  </form>`;
-}
-
-/** Weeks with a brief, and this one. */
-function weeksToChoose(week: string, briefed: readonly string[]): readonly string[] {
-  return [...new Set([...briefed, week])].sort().reverse();
-}
-
 function levels(overview: Overview): Markup {
   if (overview.levels.length === 0) return "";
   return html`<h2 id="levels">Levels: running totals, in no sum above</h2>
     <div class="panels">
-      ${each(overview.levels, (series) => figureWith(levelPanel(series), levelTable(series, overview.claims), toolsOf(`readings.csv?${queryOf(overview)}`, `${addressOf(overview)}#levels`)))}
+      ${each(overview.levels, (series) => figureWith(levelPanel(series), levelTable(series, overview.claims), toolsOf(`readings.csv?${queryOf(overview.request)}`, `${addressOf(overview)}#levels`)))}
     </div>`;
 }
 
@@ -214,7 +192,7 @@ function where(overview: Overview, frame: OverviewFrame): Markup {
         </tbody>
       </table>
     </div>
-    ${toolsOf(`totals.csv?${queryOf(overview)}&by=region`, `${addressOf(overview)}#where`)}`;
+    ${toolsOf(`totals.csv?${queryOf(overview.request)}&by=region`, `${addressOf(overview)}#where`)}`;
 }
 
 function late({ late: { changes, since, until }, request, claims }: Overview): Markup {
@@ -265,5 +243,5 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
           </li>`,
       )}
     </ul>
-    ${toolsOf(`figures.csv?${queryOf(overview)}`, `${addressOf(overview)}#incidents`)}`;
+    ${toolsOf(`figures.csv?${queryOf(overview.request)}`, `${addressOf(overview)}#incidents`)}`;
 }

@@ -80,6 +80,22 @@ function isToldSo(figure: Figure, { actor, weapon, brief, theatre }: Narrowing, 
   );
 }
 
+/** The claims that are asked for, where each stands for itself: a reading is of one speaker. */
+export function claimsAsked(claims: readonly Claim[], asked: Narrowing, briefs: Told["briefs"]): readonly Claim[] {
+  const { actor, weapon, origin, brief, theatre, grade, status } = asked;
+  // A reading is neither weighed against others nor graded.
+  if (grade !== undefined || status !== undefined) return [];
+  return claims.filter(
+    (claim) =>
+      isRowAsked(claim.key, asked) &&
+      (actor === undefined || claim.actor === actor) &&
+      (weapon === undefined || claim.weapon === weapon) &&
+      (origin === undefined || claim.speaker?.origin === origin) &&
+      (brief === undefined || briefs.get(claim.brief)?.key === brief) &&
+      (theatre === undefined || briefs.get(claim.brief)?.theatre === theatre),
+  );
+}
+
 /** At least one says so, and none another. */
 function isAllOf(told: readonly (string | null)[], wanted: string): boolean {
   const names = told.filter((name) => name !== null);

@@ -7,6 +7,7 @@ import { coverageOf, type Coverage } from "./coverage.ts";
 import type { FirstWeekday } from "./first-weekday.ts";
 import { incidentSummaries, type IncidentSummary } from "./incident-summary.ts";
 import { knownOn, type Ledger } from "./known.ts";
+import { claimsAsked } from "./narrowing.ts";
 import { lengthOf, plusDays, type Period } from "./period.ts";
 import { isInside, placeOf, placesNamed, regionOf } from "./place.ts";
 import { isRunning, readingSeriesOf, type ReadingSeries } from "./readings.ts";
@@ -96,7 +97,7 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
       totals: totalsOf(figures, { ...request, place: region }),
     })),
     before: beforeOf(inputs, briefs, request),
-    levels: levelsOf(claims, request),
+    levels: levelsOf(claims, request, new Map(briefs.map((brief) => [brief.id, brief]))),
     late: lateOf(inputs, request),
     incidents: incidentSummaries(
       figures.filter((figure) => liesIn(figure, request)),
@@ -145,8 +146,12 @@ function regionsOf(figures: readonly Figure[], request: OverviewRequest): readon
   return [...regions].sort();
 }
 
-function levelsOf(claims: readonly Claim[], { place, to }: OverviewRequest): readonly ReadingSeries[] {
-  const here = claims.filter(
+function levelsOf(
+  claims: readonly Claim[],
+  { place, to, only = {} }: OverviewRequest,
+  briefs: ReadonlyMap<BriefId, BriefCard>,
+): readonly ReadingSeries[] {
+  const here = claimsAsked(claims, only, briefs).filter(
     (claim) => claim.to <= to && (place === null || (claim.place !== null && isInside(claim.place, place))),
   );
   return readingSeriesOf(here)
