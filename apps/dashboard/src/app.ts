@@ -12,6 +12,7 @@ import { api, describedIn } from "./routes/api.ts";
 import { briefs, type Gazetteers } from "./routes/briefs.ts";
 import { changes } from "./routes/changes.ts";
 import { data } from "./routes/data.ts";
+import { events, type Watching } from "./routes/events.ts";
 import { feed } from "./routes/feed.ts";
 import { figures } from "./routes/figures.ts";
 import { imports } from "./routes/imports.ts";
@@ -34,6 +35,7 @@ export interface AppOptions {
   readonly gazetteer?: Gazetteers;
   readonly now?: () => Date;
   readonly patience?: Patience;
+  readonly watching?: Watching;
   readonly log?: (line: string) => void;
 }
 
@@ -47,6 +49,7 @@ export function createApp({
   gazetteer,
   now = () => new Date(),
   patience = { waitMs: 20_000, lookMs: 100 },
+  watching = { everyMs: 1000, closing: new AbortController().signal },
   log = () => {},
 }: AppOptions) {
   const app = new Hono();
@@ -82,6 +85,7 @@ export function createApp({
   app.route("/api/v1", programs);
   app.get("/api", (c) => c.html(page({ title: "Addresses for programs", body: apiPage(describedIn(programs)) })));
   app.route("/feed.atom", feed(store));
+  app.route("/events", events(store, watching));
   app.route("/data/import", imports(store, folder, log));
   app.route("/data", data(store, now));
   app.route("/", overview(store, now));

@@ -28,6 +28,7 @@ if (firstWeekday === undefined)
 const store = await openStore({ ...storeOptions(), firstWeekday });
 await followRegister(store);
 const zone = process.env["DAYBOOK_TIME_ZONE"] ?? "Europe/Kyiv";
+const leaving = new AbortController();
 const app = createApp({
   store,
   assets: await loadAssets(),
@@ -35,6 +36,7 @@ const app = createApp({
   zone,
   folder: process.env["DAYBOOK_DATA"] || "var",
   gazetteer: () => ownGazetteer(process.env["DAYBOOK_DATA"] || "var"),
+  watching: { everyMs: 1000, closing: leaving.signal },
   log: (line) => process.stderr.write(`${line}\n`),
 });
 const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: taken }) =>
@@ -52,6 +54,7 @@ process.on("disconnect", stop);
 
 /** Answers what was asked, then leaves. */
 function stop(): void {
+  leaving.abort();
   server.close(() => void store.close().finally(() => process.exit(0)));
   if ("closeIdleConnections" in server) server.closeIdleConnections();
   setTimeout(() => process.exit(0), 2000).unref();

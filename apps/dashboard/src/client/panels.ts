@@ -13,10 +13,17 @@ export function drawPanels(): void {
     showChart(figure);
     let chart = draw(canvas, panel);
     onThemeChange(() => {
+      if (!canvas.isConnected) return;
       chart.destroy();
       chart = draw(canvas, panel);
     });
   }
+}
+
+/** Before what they are drawn on goes. */
+export function forgetPanels(): void {
+  for (const canvas of document.querySelectorAll<HTMLCanvasElement>("figure[data-panel] canvas"))
+    Chart.getChart(canvas)?.destroy();
 }
 
 function draw(canvas: HTMLCanvasElement, panel: Panel): Chart<"bar", ([number, number] | null)[], string> {

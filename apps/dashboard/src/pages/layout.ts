@@ -21,6 +21,9 @@ export interface PageFrame {
   readonly body: Markup;
 }
 
+/** Pages that only show what is held: they follow the ledger. */
+const shows: ReadonlySet<string> = new Set(["/", "/incidents", "/changes"]);
+
 /** The frame of every page. */
 export function page({ title, at, hasExamples = false, body }: PageFrame): Markup {
   return html`<!doctype html>
@@ -46,7 +49,9 @@ export function page({ title, at, hasExamples = false, body }: PageFrame): Marku
             <button class="plain" type="button" data-theme-switch hidden>Light or dark</button>
           </div>
         </header>
-        <main id="main">${when(hasExamples, examplesNotice)} ${body}</main>
+        <main id="main" ${at !== undefined && shows.has(at) ? html`data-live` : ""}>
+          ${when(hasExamples, examplesNotice)} ${body}
+        </main>
         <footer class="foot">
           <div>
             Every number leads to the words it came from. Bounds are what the tellings allow, not a margin of error.

@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import type { Store } from "@daybook/store";
+
+export interface Watching {
+  /** How often the ledger is looked at, in milliseconds. */
+  readonly everyMs: number;
+  /** The server leaves: nobody is kept waiting. */
+  readonly closing: AbortSignal;
+}
+
+/** How many looks go by before a quiet line says that the connection stands. */
+const quietLooks = 15;
+
+/** Tells open pages whenever the ledger changes, whoever changed it: this process, another, or the command line. */
+export function events(store: Store, { everyMs, closing }: Watching) {
+  return new Hono().get("/", (c) =>
+    streamSSE(c, async (stream) => {
+      let [told, quiet] = [-1, 0];
+      while (!stream.aborted && !closing.aborted) {
+        const version = await store.ledgerVersion();
+        if (version !== told) await stream.writeSSE({ event: "ledger", data: String(version) });
+        else if (quiet % quietLooks === 0) await stream.write(": here\n\n");
+        quiet = version === told ? quiet + 1 : 1;
+        told = version;
+        await sleep(everyMs, undefined, { signal: closing }).catch(() => {});
+      }
+    }),
+  );
+}
