@@ -10,7 +10,7 @@ import { migrate, migrations } from "./migrate.ts";
 it("makes drafts that waited readings that wait, with all that was read", async () => {
   const db: Database = new Kysely({ dialect: nodeSqliteDialect(await openSqlite(":memory:")) });
   onTestFinished(() => db.destroy());
-  const { "0009-reviews": _new, ...before } = migrations;
+  const before = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < "0009-reviews"));
   await migrate(db, before);
   const { brief } = annotationOf({ key: "01", published: "2025-03-11" });
   const incidents = [{ id: "unknown-place-2025-03-11", label: "events", parent: null }];
