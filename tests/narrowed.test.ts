@@ -22,7 +22,9 @@ describe("an overview that is narrowed down", () => {
   it("to a weapon keeps its sentences, of what is told of that weapon", async () => {
     const page = await pageOf("/?week=2024-W41&weapon=glide+bomb");
     expect(page).toContain("Narrowed to “glide bomb”");
-    expect(page).toContain("33+");
+    expect(page).toContain("33 or more");
+    expect(page).not.toContain("Nothing is told of shipments");
+    expect(page).not.toContain("No shipment of this period is told");
   });
 
   it("keeps what was asked for in every way on: the week before, the data, another period", async () => {

@@ -61,8 +61,12 @@ function isRowsOnly({ only = {} }: Overview["request"]): boolean {
 
 function lead(overview: Overview): Markup {
   const { request } = overview;
+  // "Nothing is told of shipments" is not so where they were not asked for.
+  const sentences = summarySentences(overview).filter(
+    (sentence) => request.only === undefined || sentence.some(({ total }) => total !== null),
+  );
   return html`<section class="lead" aria-label="Summary">
-    ${each(summarySentences(overview), (sentence) => html`<p>${each(sentence, ({ words, total }) => (total === null ? words : totalNumber(total, request, words)))}</p>`)}
+    ${each(sentences, (sentence) => html`<p>${each(sentence, ({ words, total }) => (total === null ? words : totalNumber(total, request, words)))}</p>`)}
   </section>`;
 }
 
@@ -76,7 +80,7 @@ function charts(overview: Overview): Markup {
     <div class="panels">${each(panels.strikes, (panel) => panelFigure(panel, request, links))}</div>
     <h2 id="shipments">Shipments</h2>
     <div class="panels">${each(panels.shipments, (panel) => panelFigure(panel, request, links))}</div>
-    ${when(panels.shipments.length === 0, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}`;
+    ${when(panels.shipments.length === 0 && request.only === undefined, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}`;
 }
 
 /** A page that shows a past day leads on to pages of the same day; one of today leads to today, whenever that is. */

@@ -24,10 +24,12 @@ export function dataPackageOf(
     description: provenance.scope,
     version: provenance.dataVersion,
     homepage: provenance.address,
-    licenses: [],
     licenseNote:
       "The figures are facts told by the sources below. The sentences are theirs: quote them as such. Whoever runs this Daybook says under which licence the compilation is given on.",
-    sources: sources.map(({ title, path }) => (path === null ? { title } : { title, path })),
+    // The profile has no empty list: nothing told, no source.
+    ...(sources.length > 0 && {
+      sources: sources.map(({ title, path }) => (path === null ? { title } : { title, path })),
+    }),
     resources: resources.map(resourceOf),
   };
 }

@@ -121,6 +121,9 @@ it("a data package names every column with its meaning, what is lost, and the so
   const made = dataPackageOf([resource], provenance, [{ title: "Day 958", path: null }]);
   expect(made.resources[0]?.schema.fields).toHaveLength(figuresShape.columns.length);
   expect(made).toMatchObject({ version: "v1", sources: [{ title: "Day 958" }] });
+  // Its profile allows no empty list of either.
+  expect(dataPackageOf([resource], provenance, [])).not.toHaveProperty("sources");
+  expect(made).not.toHaveProperty("licenses");
 });
 
 it.each([figuresShape, ucdpShape, acledShape, airwarsShape])(
