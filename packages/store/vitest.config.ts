@@ -11,6 +11,7 @@ const contract = [
   "src/interchange/*.test.ts",
   "src/reviews/*.test.ts",
   "src/rollups/*.test.ts",
+  "src/search/*.test.ts",
   "src/verify/*.test.ts",
 ];
 const postgres = [...contract, "src/postgres/*-postgres.test.ts"];

@@ -41,6 +41,8 @@ export { type RunsFilter } from "./runs/runs.ts";
 export { nextRunOf, type Timing } from "./schedules/next-run.ts";
 export { ScheduleError } from "./schedules/schedule-error.ts";
 export { type Schedule, type ScheduleId, type ScheduleInput, type Weekday } from "./schedules/schedule.ts";
+export { type Excerpt } from "./search/excerpt.ts";
+export { searchKinds, type Found, type SearchHit, type SearchKind, type SearchRequest } from "./search/search.ts";
 export { StoreError } from "./store-error.ts";
 export { type Store } from "./store.ts";
 export { type CellFlaw, type FigureFlaw, type Flaw } from "./verify/flaw.ts";

@@ -79,6 +79,7 @@ import {
   updateSchedule,
 } from "./schedules/schedules.ts";
 import type { Schedule, ScheduleId, ScheduleInput } from "./schedules/schedule.ts";
+import { search, type Found, type SearchRequest } from "./search/search.ts";
 import type { Database } from "./tables.ts";
 import { verifyLedger, type Verification } from "./verify/verify-ledger.ts";
 
@@ -166,6 +167,9 @@ export interface Store {
   /** The whole tree that has this incident in it. */
   incidentTree(id: IncidentId, asKnownOn: string | null): Promise<IncidentTree | undefined>;
 
+  /** Briefs, incidents, places and sources by their words. Never throws for what was asked. */
+  search(request: SearchRequest): Promise<Found>;
+
   createSchedule(input: ScheduleInput, now?: Date): Promise<Schedule>;
   updateSchedule(id: ScheduleId, patch: Partial<ScheduleInput>, now?: Date): Promise<Schedule>;
   pauseSchedule(id: ScheduleId): Promise<Schedule>;
@@ -247,6 +251,8 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     figure: (id, asKnownOn) => read((from) => readFigure(from, id, asKnownOn)),
     incidents: (asKnownOn) => read((from) => readIncidents(from, asKnownOn, { ledger, dataVersion })),
     incidentTree: (id, asKnownOn) => read((from) => readIncidentTree(from, id, asKnownOn)),
+
+    search: (request) => search(db, request),
 
     createSchedule: (input, now = new Date()) => createSchedule(db, input, now),
     updateSchedule: (id, patch, now = new Date()) => updateSchedule(db, id, patch, now),

@@ -28,3 +28,6 @@ export const keptTables: readonly KeptTable[] = [
 
 /** What follows from the rest, and is computed anew when a backup is restored. */
 export const derivedTables: readonly (keyof Tables)[] = ["figure", "tree", "contribution", "rollup"];
+
+/** What is found of them, which follows from the rest too. Those that name others come first. */
+export const searchTables: readonly string[] = ["search_told", "search_words", "search_entry"];
