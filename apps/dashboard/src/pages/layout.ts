@@ -18,8 +18,8 @@ export interface PageFrame {
   readonly at?: (typeof places)[number][0];
   /** Charts are drawn on it. */
   readonly hasExamples?: boolean;
-  /** What was searched for. */
-  readonly question?: string;
+  /** It has a search field of its own. */
+  readonly isSearch?: boolean;
   readonly body: Markup;
 }
 
@@ -27,7 +27,7 @@ export interface PageFrame {
 const shows: ReadonlySet<string> = new Set(["/", "/incidents", "/changes"]);
 
 /** The frame of every page. */
-export function page({ title, at, hasExamples = false, question = "", body }: PageFrame): Markup {
+export function page({ title, at, hasExamples = false, isSearch = false, body }: PageFrame): Markup {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -48,7 +48,7 @@ export function page({ title, at, hasExamples = false, question = "", body }: Pa
             <nav aria-label="Pages">
               ${each(places, ([href, name]) => html`<a href="${href}" ${at === href ? html` aria-current="page"` : ""}>${name}</a>`)}
             </nav>
-            ${searchField(question)}
+            ${when(!isSearch, searchField)}
             <button class="plain" type="button" data-theme-switch hidden>Light or dark</button>
           </div>
         </header>
@@ -64,11 +64,11 @@ export function page({ title, at, hasExamples = false, question = "", body }: Pa
     </html>`;
 }
 
-function searchField(question: string): Markup {
+function searchField(): Markup {
   return html`<form class="search" method="get" action="/search" role="search">
     <label
       ><span class="hidden">Search briefs, incidents, places and sources</span
-      ><input type="search" name="q" value="${question}" placeholder="Search" autocomplete="off" maxlength="500"
+      ><input type="search" name="q" placeholder="Search" autocomplete="off" maxlength="500"
     /></label>
     <button type="submit">Search</button>
   </form>`;

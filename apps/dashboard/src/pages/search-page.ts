@@ -84,7 +84,7 @@ function resultLine(result: SearchResult): Markup {
 }
 
 /** When, where, and how many briefs tell of it. */
-function aboutWords({ kind, during, places, day, briefs, isWaiting }: SearchResult): string {
+function aboutWords({ kind, during, places, day, briefs, isWaiting, figures }: SearchResult): string {
   const told = `told in ${briefs === 1 ? "one brief" : `${digits(briefs)} briefs`}, last on ${dayWords(day)}`;
   const days = during === null ? "" : periodWords(during);
   switch (kind) {
@@ -93,7 +93,7 @@ function aboutWords({ kind, during, places, day, briefs, isWaiting }: SearchResu
     case "incident":
       return [days, places.join("; "), told].filter(Boolean).join(" · ");
     case "place":
-      return [told, `figures of ${days}`].join(" · ");
+      return figures.length === 0 ? told : `${told} · figures of ${days}`;
     case "speaker":
       return told;
     case "publisher":

@@ -10,6 +10,6 @@ export function search(store: Store) {
     const asked = searchAsked(c.req.query());
     const body = searchPage(asked, await foundResults(store, asked));
     const title = asked.question.trim() === "" ? "Search" : `“${asked.question.trim()}” · Search`;
-    return c.html(page({ title, question: asked.question, body }));
+    return c.html(page({ title, isSearch: true, body }));
   });
 }
