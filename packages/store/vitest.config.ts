@@ -13,6 +13,7 @@ const contract = [
   "src/rollups/*.test.ts",
   "src/search/*.test.ts",
   "src/verify/*.test.ts",
+  "src/views/*.test.ts",
 ];
 const postgres = [...contract, "src/postgres/*-postgres.test.ts"];
 const server = process.env["TEST_DATABASE_URL"];

@@ -25,6 +25,7 @@ export interface Tables {
   search_entry: SearchEntryTable;
   search_told: SearchToldTable;
   schedule: ScheduleTable;
+  saved_view: SavedViewTable;
   report_run: ReportRunTable;
   report_file: ReportFileTable;
 }
@@ -259,6 +260,14 @@ interface ScheduleTable {
   created_at: string;
   /** Occasions before this are not made up for. */
   active_since: string;
+}
+
+interface SavedViewTable {
+  id: string;
+  name: string;
+  address: string;
+  saved_at: string;
+  by_name: string;
 }
 
 /** Both the history of runs and the queue of work. */

@@ -15,6 +15,7 @@ import * as narrowSums from "./0008-narrow-sums.ts";
 import * as reviews from "./0009-reviews.ts";
 import * as dataFiles from "./0010-data-files.ts";
 import * as search from "./0012-search.ts";
+import * as savedViews from "./0013-saved-views.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -30,6 +31,7 @@ export const migrations: Migrations = {
   "0009-reviews": reviews,
   "0010-data-files": dataFiles,
   "0012-search": search,
+  "0013-saved-views": savedViews,
 };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */
