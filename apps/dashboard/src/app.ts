@@ -4,6 +4,7 @@ import type { Store } from "@daybook/store";
 import { QuestionError } from "./asked.ts";
 import type { Assets } from "./assets.ts";
 import { guard, letIn } from "./guard.ts";
+import { ownPath } from "./own-path.ts";
 import { apiPage } from "./pages/api-page.ts";
 import { errorPage, loginPage } from "./pages/error-page.ts";
 import { page } from "./pages/layout.ts";
@@ -22,6 +23,7 @@ import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
 import { search } from "./routes/search.ts";
 import { sources } from "./routes/sources.ts";
+import { views } from "./routes/views.ts";
 
 export interface AppOptions {
   readonly store: Store;
@@ -81,6 +83,7 @@ export function createApp({
   app.route("/sources", sources(store));
   app.route("/changes", changes(store));
   app.route("/search", search(store));
+  app.route("/views", views(store));
   app.route("/reports", reports(store, patience));
   app.route("/schedules", schedules(store, now, zone));
   const programs = api(store, now);
@@ -134,8 +137,3 @@ const headers = secureHeaders({
   referrerPolicy: "same-origin",
   strictTransportSecurity: false,
 });
-
-/** A path of this site to go back to, and nothing else. */
-function ownPath(next: unknown): string {
-  return typeof next === "string" && /^\/(?![/\\])/.test(next) ? next : "/";
-}

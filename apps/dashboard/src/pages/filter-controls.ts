@@ -1,6 +1,7 @@
 import { gazetteer, isMeasure, measures, weekOf, type Narrowing, type Overview } from "@daybook/data";
 import { measureWords } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
+import { saveView } from "./save-view.ts";
 import { queryOf } from "./query-of.ts";
 
 export interface Weeks {
@@ -49,7 +50,7 @@ export function filterControls(overview: Overview, weeks: Weeks, isCurrent: bool
         <button type="submit">Show these days</button>
       </form>
     </details>
-    ${narrowedTo(request, isCurrent)}`;
+    ${saveView(`/?${queryOf(request, { isCurrent })}`, { hasDays: true })} ${narrowedTo(request, isCurrent)}`;
 }
 
 /** Weeks with a brief, and this one. */

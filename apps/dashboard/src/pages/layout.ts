@@ -8,6 +8,7 @@ const places = [
   ["/sources", "Sources"],
   ["/reports", "Reports"],
   ["/schedules", "Schedules"],
+  ["/views", "Views"],
   ["/data", "Data"],
   ["/method", "Method"],
 ] as const;
