@@ -12,6 +12,7 @@ import { methodPage } from "./pages/method-page.ts";
 import { api, describedIn } from "./routes/api.ts";
 import { briefs, type Gazetteers } from "./routes/briefs.ts";
 import { changes } from "./routes/changes.ts";
+import { compare } from "./routes/compare.ts";
 import { data } from "./routes/data.ts";
 import { events, type Watching } from "./routes/events.ts";
 import { feed } from "./routes/feed.ts";
@@ -82,6 +83,7 @@ export function createApp({
   app.route("/briefs", briefs(store, gazetteer));
   app.route("/sources", sources(store));
   app.route("/changes", changes(store));
+  app.route("/compare", compare(store, now));
   app.route("/search", search(store));
   app.route("/views", views(store));
   app.route("/reports", reports(store, patience));

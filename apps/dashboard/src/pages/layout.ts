@@ -3,6 +3,7 @@ import { each, html, when, type Markup } from "./html.ts";
 const places = [
   ["/", "Overview"],
   ["/incidents", "Incidents"],
+  ["/compare", "Compare"],
   ["/changes", "Changes"],
   ["/briefs", "Briefs"],
   ["/sources", "Sources"],
@@ -25,7 +26,7 @@ export interface PageFrame {
 }
 
 /** Pages that only show what is held: they follow the ledger. */
-const shows: ReadonlySet<string> = new Set(["/", "/incidents", "/changes"]);
+const shows: ReadonlySet<string> = new Set(["/", "/incidents", "/changes", "/compare"]);
 
 /** The frame of every page. */
 export function page({ title, at, hasExamples = false, isSearch = false, body }: PageFrame): Markup {

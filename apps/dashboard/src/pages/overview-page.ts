@@ -41,6 +41,9 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     ${isRowsOnly(request) ? "" : lead(overview)}
     <p class="row">
       <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
+      <a class="button" href="/compare?${queryOf(request, { isCurrent: frame.isCurrent })}"
+        >Compare with the week before</a
+      >
     </p>
     ${isRowsOnly(request) ? "" : charts(overview)} ${levels(overview)}
     <h2 id="totals">All totals of the period</h2>

@@ -1,4 +1,4 @@
-import { traitsOf, type FigureKind, type ReadingSeries } from "@daybook/data";
+import { traitsOf, type FigureKind, type Measure, type ReadingSeries } from "@daybook/data";
 import { dayWords, shortDayWords } from "../words/date-words.ts";
 import { countWords, longWords, shortWords } from "../words/interval-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
@@ -12,7 +12,7 @@ export function levelPanel(series: ReadingSeries): Panel {
   const what = [quantityWords(key), place === null ? "" : `(${place})`].join(" ").trim();
   return {
     id: `level-${series.id}`,
-    theme: themes[traitsOf(key.measure).kind],
+    theme: themeOf(key.measure),
     title: `${capital(what)} since ${dayWords(base)}`,
     unit: key.unit,
     sentence: levelSentence(series),
@@ -22,6 +22,11 @@ export function levelPanel(series: ReadingSeries): Panel {
       marks: [{ name: origin, low, best, high, words: shortWords(interval) }],
     })),
   };
+}
+
+/** Which of the three a measure belongs to. */
+export function themeOf(measure: Measure): Theme {
+  return themes[traitsOf(measure).kind];
 }
 
 const themes: Readonly<Record<FigureKind, Theme>> = {
