@@ -15,7 +15,7 @@ afterAll(() => store.close());
 describe("a comparison", () => {
   it("of two days of knowledge says what the toll was then and is now, and leads to what changed it", async () => {
     const page = await pageOf("/compare?from=2025-03-11&to=2025-03-11&place=Sloviansk&a.asKnownOn=2025-03-11");
-    expect(page).toContain("as known on 11 March 2025 beside as known today");
+    expect(page).toContain("As known on 11 March 2025 beside as known today");
     expect(rowOf(page, "killed")).toEqual(["9+", "10–14", "may differ: at most 5 fewer"]);
     expect(page).toMatch(/href="\/changes\?since=2025-03-11&amp;until=[\d-]+&amp;place=Sloviansk"/);
   });
@@ -84,7 +84,7 @@ it.skipIf(skipped !== null)(
     await page.goto(`${house.address}/?week=2024-W41`);
     await page.getByRole("link", { name: "Compare with the week before" }).click();
     await page.waitForURL(/\/compare/);
-    expect(await page.locator("h1").textContent()).toContain("week of 7–13 October 2024 beside week of 30 September");
+    expect(await page.locator("h1").textContent()).toContain("Week of 7–13 October 2024 beside week of 30 September");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
     const weeks = page.url();
     const second = page.getByRole("group", { name: "Second" });

@@ -18,6 +18,7 @@ import {
   measureWords,
   periodWords,
   quantityWords,
+  shortDayWords,
   sideWords,
   spanWords,
   unlikeCoverageWords,
@@ -36,7 +37,7 @@ export function comparePage(compared: Compared, first: FirstWeekday): Markup {
   const { a, b } = compared;
   const names = namesOf(a, b, first);
   const asked = { a: a.asked, b: b.asked };
-  return html`<h1>${names.a} beside ${names.b}</h1>
+  return html`<h1>${capital(names.a)} beside ${names.b}</h1>
     <p class="faint">${commonWords(a, b, first)}</p>
     ${controls(a, b)} ${presets(a.asked, first)} ${saveView(comparedAddress(asked), { hasDays: false })}
     ${whyNot(compared)} ${notes(a, b)}
@@ -46,7 +47,8 @@ export function comparePage(compared: Compared, first: FirstWeekday): Markup {
         : html`${charts(compared, names)} ${table(compared, names)}`
     }
     <p class="small">
-      <a href="${overviewOf(a)}">${names.a}: overview</a> · <a href="${overviewOf(b)}">${names.b}: overview</a> ·
+      <a href="${overviewOf(a)}">${capital(names.a)}: overview</a> ·
+      <a href="${overviewOf(b)}">${capital(names.b)}: overview</a> ·
       <a href="/api/v1/compare?${comparedQuery(asked)}">for programs</a>
     </p>`;
 }
@@ -54,13 +56,18 @@ export function comparePage(compared: Compared, first: FirstWeekday): Markup {
 interface Names {
   readonly a: string;
   readonly b: string;
+  readonly shortA: string;
+  readonly shortB: string;
 }
 
 /** Each side is called by what it does not share with the other. */
 function namesOf(a: SideShown, b: SideShown, first: FirstWeekday): Names {
   const parts = partsOf(a, b, first).filter(({ of }) => of(a) !== of(b));
+  if (parts.length === 0)
+    return { a: "The first", b: "the second, which asks the same", shortA: "first", shortB: "second" };
   const named = (side: SideShown) => parts.map(({ of }) => of(side)).join(" · ");
-  return parts.length === 0 ? { a: "The first", b: "the second, which asks the same" } : { a: named(a), b: named(b) };
+  const short = (side: SideShown) => parts.map((part) => (part.short ?? part.of)(side)).join(" · ");
+  return { a: named(a), b: named(b), shortA: short(a), shortB: short(b) };
 }
 
 function commonWords(a: SideShown, b: SideShown, first: FirstWeekday): string {
@@ -73,16 +80,33 @@ function commonWords(a: SideShown, b: SideShown, first: FirstWeekday): string {
 
 interface Part {
   readonly of: (side: SideShown) => string;
+  /** For an axis. */
+  readonly short?: (side: SideShown) => string;
 }
 
 function partsOf(a: SideShown, b: SideShown, first: FirstWeekday): readonly Part[] {
   const names = [...new Set([a, b].flatMap(({ asked }) => Object.keys(asked.only ?? {})))] as readonly Name[];
   return [
     { of: ({ filter }) => filter.place ?? "All places" },
-    { of: ({ filter }) => spanWords({ ...filter, firstWeekday: first }) },
+    { of: ({ filter }) => spanWords({ ...filter, firstWeekday: first }), short: ({ filter }) => shortSpan(filter) },
     ...names.map((name): Part => ({ of: ({ asked }) => `${asked.only?.[name] ?? `any ${labels[name] ?? name}`}` })),
-    { of: ({ asked, asKnownOn }) => `as known ${asked.asKnownOn === null ? "today" : `on ${dayWords(asKnownOn)}`}` },
+    {
+      of: ({ asked, asKnownOn }) => `as known ${asked.asKnownOn === null ? "today" : `on ${dayWords(asKnownOn)}`}`,
+      short: ({ asked, asKnownOn }) => `known ${asked.asKnownOn === null ? "today" : shortOfDay(asKnownOn)}`,
+    },
   ];
+}
+
+function shortSpan({ from, to }: { readonly from: string; readonly to: string }): string {
+  return from === to ? shortOfDay(from) : `${shortOfDay(from)} – ${shortOfDay(to)}`;
+}
+
+function shortOfDay(day: string): string {
+  return shortDayWords(day).replace(/^\w+ /, "");
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 type Name = keyof NonNullable<Asked["only"]>;
@@ -212,8 +236,8 @@ function knowledge(a: SideShown, b: SideShown): Markup {
 function charts(compared: Compared, names: Names): Markup {
   const { a, b, rows } = compared;
   const panels = comparedPanels(rows, {
-    a: { name: names.a, coverage: a.coverage },
-    b: { name: names.b, coverage: b.coverage },
+    a: { name: names.a, label: names.shortA, coverage: a.coverage },
+    b: { name: names.b, label: names.shortB, coverage: b.coverage },
   });
   if (panels.length === 0) return "";
   return html`<h2 id="charts">The main quantities</h2>
@@ -245,8 +269,8 @@ function table({ rows, a, b }: Compared, names: Names): Markup {
         <thead>
           <tr>
             <th scope="col">What</th>
-            <th scope="col" class="num">${names.a}</th>
-            <th scope="col" class="num">${names.b}</th>
+            <th scope="col" class="num">${names.shortA}</th>
+            <th scope="col" class="num">${names.shortB}</th>
             <th scope="col">The first beside the second</th>
           </tr>
         </thead>
@@ -263,15 +287,15 @@ function table({ rows, a, b }: Compared, names: Names): Markup {
       </table>
     </div>
     <p class="faint small">
-      ${names.a}: ${coverageWords(a)}. ${names.b}: ${coverageWords(b)}. A difference is an interval: “more” and “fewer”
-      are said only where the numbers cannot be the same.
+      ${capital(names.a)}: ${coverageWords(a)}. ${capital(names.b)}: ${coverageWords(b)}. A difference is an interval:
+      “more” and “fewer” are said only where the numbers cannot be the same.
     </p>`;
 }
 
 function groupOf({ key, apart }: ComparedRow): string {
   if (apart !== null) return `Said by ${apart} alone, counted in no total`;
   const whose = sideWords(key);
-  return whose === "" ? "No side named" : `${whose.charAt(0).toUpperCase()}${whose.slice(1)}`;
+  return whose === "" ? "No side named" : capital(whose);
 }
 
 function line(row: ComparedRow, a: SideShown, b: SideShown): Markup {

@@ -3,21 +3,26 @@ import { each, html, when, type Markup } from "./html.ts";
 const places = [
   ["/", "Overview"],
   ["/incidents", "Incidents"],
-  ["/compare", "Compare"],
   ["/changes", "Changes"],
   ["/briefs", "Briefs"],
   ["/sources", "Sources"],
   ["/reports", "Reports"],
   ["/schedules", "Schedules"],
-  ["/views", "Views"],
   ["/data", "Data"],
   ["/method", "Method"],
+] as const;
+
+/** What most pages lead to by themselves; at the foot of each. */
+const more = [
+  ["/compare", "Compare"],
+  ["/views", "Saved views"],
+  ["/api", "For programs"],
 ] as const;
 
 export interface PageFrame {
   readonly title: string;
   /** Which entry of the navigation the page belongs to. */
-  readonly at?: (typeof places)[number][0];
+  readonly at?: (typeof places)[number][0] | (typeof more)[number][0];
   /** Charts are drawn on it. */
   readonly hasExamples?: boolean;
   /** It has a search field of its own. */
@@ -59,6 +64,9 @@ export function page({ title, at, hasExamples = false, isSearch = false, body }:
         </main>
         <footer class="foot">
           <div>
+            <nav aria-label="More pages">
+              ${each(more, ([href, name]) => html`<a href="${href}" ${at === href ? html` aria-current="page"` : ""}>${name}</a>`)}
+            </nav>
             Every number leads to the words it came from. Bounds are what the tellings allow, not a margin of error.
           </div>
         </footer>

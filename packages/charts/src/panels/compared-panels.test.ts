@@ -5,7 +5,7 @@ import { unlikeCoverageWords } from "../words/unlike-coverage.ts";
 import { comparedPanels } from "./compared-panels.ts";
 
 const coverage: Coverage = { briefed: 1, days: 7, byDay: [] };
-const names = { a: { name: "Kharkiv", coverage }, b: { name: "Sumy", coverage } };
+const names = { a: { name: "Kharkiv", label: "Kharkiv", coverage }, b: { name: "Sumy", label: "Sumy", coverage } };
 
 it("draws a quantity of two places side by side, each as open as it is told", () => {
   const [panel] = panelsOf([held("injured", atLeast(33))], [held("injured", exactly(12), { places: ["Sumy"] })]);
@@ -20,7 +20,7 @@ it("draws a quantity of two places side by side, each as open as it is told", ()
 it("draws nothing where nothing is told, and says so", () => {
   const [panel] = panelsOf([held("killed", exactly(2))], []);
   expect(panel?.columns.map(({ marks }) => marks.length)).toEqual([1, 0]);
-  expect(panel?.sentence).toBe("Kharkiv: 2; Sumy: no data; cannot be compared.");
+  expect(panel?.sentence).toBe("Kharkiv: 2; Sumy: no data; they cannot be compared.");
 });
 
 it("never puts two quantities into one chart", () => {

@@ -7,8 +7,15 @@ import type { Mark, PanelWithTotals } from "./panel.ts";
 
 /** What the two columns of a chart are called, and how far each side was told of. */
 export interface ComparedNames {
-  readonly a: { readonly name: string; readonly coverage: Coverage };
-  readonly b: { readonly name: string; readonly coverage: Coverage };
+  readonly a: ComparedName;
+  readonly b: ComparedName;
+}
+
+export interface ComparedName {
+  readonly name: string;
+  /** The same as short as an axis needs it. */
+  readonly label: string;
+  readonly coverage: Coverage;
 }
 
 /** The measures that a comparison shows as charts: one chart a row, so that no two quantities share an axis. */
@@ -36,11 +43,11 @@ function panelOf(row: ComparedRow, { a, b }: ComparedNames, at: number): PanelWi
   return {
     id: `compared-${at + 1}`,
     theme: themeOf(key.measure),
-    title: `${what.charAt(0).toUpperCase()}${what.slice(1)}${whose === "" ? "" : ` (${whose})`}`,
+    title: `${capital(what)}${whose === "" ? "" : ` (${whose})`}`,
     unit: what,
     sentence: sentenceOf(row, { a, b }),
-    columns: sides.map(({ name, coverage, total }) => ({
-      label: name,
+    columns: sides.map(({ label, coverage, total }) => ({
+      label,
       isBriefed: coverage.briefed > 0,
       marks: total === null ? [] : [markOf(total)],
     })),
@@ -63,7 +70,24 @@ function markOf({ key, interval, noneReported }: Total): Mark {
 function sentenceOf({ a, b, comparison, difference }: ComparedRow, names: ComparedNames): string {
   const of = (total: Total | null, name: string) =>
     `${name}: ${total === null ? "no data" : total.noneReported ? "none reported" : countWords(total.interval, "").trim()}`;
-  const words =
-    comparison === "cannot be compared" ? comparison : `the first is ${besideWords(comparison, difference)}`;
-  return `${of(a, names.a.name)}; ${of(b, names.b.name)}; ${words}.`;
+  return `${capital(of(a, names.a.name))}; ${of(b, names.b.name)}; ${heldAgainst(comparison, difference)}.`;
+}
+
+function heldAgainst(comparison: ComparedRow["comparison"], difference: ComparedRow["difference"]): string {
+  const words = besideWords(comparison, difference);
+  switch (comparison) {
+    case "more":
+    case "fewer":
+      return `the first is ${words}`;
+    case "the same":
+      return "both are the same";
+    case "may differ":
+      return `the first ${words}`;
+    case "cannot be compared":
+      return "they cannot be compared";
+  }
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

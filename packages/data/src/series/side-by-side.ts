@@ -1,3 +1,4 @@
+import { measures } from "../claims/measure.ts";
 import type { Figure } from "../figures/figure.ts";
 import { rowOf, type Filter } from "./chosen.ts";
 import { compare, type Comparison } from "./compare.ts";
@@ -37,7 +38,7 @@ export interface SideBySide {
  */
 export function sideBySide(a: ComparedSide, b: ComparedSide): SideBySide {
   const [ofA, ofB] = [totalsOf(a.figures, a.filter), totalsOf(b.figures, b.filter)];
-  const rows = [...new Map([...ofA, ...ofB].map((total) => [rowOf(total), total])).values()];
+  const rows = [...new Map([...ofA, ...ofB].map((total) => [rowOf(total), total])).values()].toSorted(inOrder);
   const isEquallyCovered = a.coverage.briefed === b.coverage.briefed && a.coverage.days === b.coverage.days;
   const coverage = { now: a.coverage, before: b.coverage };
   return {
@@ -57,6 +58,15 @@ export function sideBySide(a: ComparedSide, b: ComparedSide): SideBySide {
       };
     }),
   };
+}
+
+const measureOrder = Object.keys(measures);
+
+/** By measure; a whole before what is of which; last what stands apart by name. */
+function inOrder(a: Total, b: Total): number {
+  const order = ({ key, apart }: Total) =>
+    measureOrder.indexOf(key.measure) + (apart === null ? 0 : measureOrder.length);
+  return order(a) - order(b) || Number(a.ofWhich) - Number(b.ofWhich);
 }
 
 /** Also where a table of that side leaves the row out, since it says again what a finer one says. */
