@@ -13,6 +13,7 @@ export async function insertRows<T extends keyof Tables>(
   db: Database,
   table: T,
   rows: readonly Tables[T][],
+  into: string = table,
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
@@ -22,7 +23,7 @@ export async function insertRows<T extends keyof Tables>(
     const size = sizes.find((one) => one <= rows.length - at) ?? 1;
     const values: unknown[] = [];
     for (const row of rows.slice(at, at + size)) for (const column of columns) values.push(row[column]);
-    await db.executeQuery(CompiledQuery.raw(insertion({ table, columns, rows: size, isNumbered }), values));
+    await db.executeQuery(CompiledQuery.raw(insertion({ table: into, columns, rows: size, isNumbered }), values));
     at += size;
   }
 }

@@ -8,7 +8,7 @@ import { withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { deriveGroups } from "./derive-groups.ts";
-import { mondaysTold, sumWeeks } from "../rollups/refresh-rollups.ts";
+import { sumAllWeeks } from "../rollups/refresh-rollups.ts";
 import { insertDerived } from "./insert-derived.ts";
 
 /** Computes all figures anew from the claims: what is stored of them follows from those, and from the rules of the day. */
@@ -37,7 +37,7 @@ export function rebuild(transaction: Writing, progress?: Progress): Promise<void
 async function computeAll(transaction: Writing, progress: Progress | undefined): Promise<void> {
   for (const name of derivedTables) await transaction.deleteFrom(name).execute();
   const isEmpty = await withoutIndexes(transaction, () => deriveAll(transaction, progress));
-  await sumWeeks(transaction, await mondaysTold(transaction));
+  await sumAllWeeks(transaction);
   await transaction.updateTable("ledger_state").set({ rules: rulesVersion }).execute();
   // An empty ledger stays as new as it is: nothing was ever added to it.
   if (!isEmpty) await nextLedgerVersion(transaction);
