@@ -20,9 +20,9 @@ export interface Joined extends Chosen {
  */
 export function joinedAcrossTrees(chosen: readonly Chosen[]): readonly Joined[] {
   const wholes = chosen.filter(({ figure }) => isTotal(figure)).toSorted(byExtent);
-  const wholeOf = new Map(chosen.map((one) => [one, wholes.find((whole) => holds(whole, one, wholes))]));
-  const join = (one: Chosen): Joined => together(one, chosen.filter((part) => wholeOf.get(part) === one).map(join));
-  return chosen.filter((one) => wholeOf.get(one) === undefined).map(join);
+  const partsOf = Map.groupBy(chosen, (one) => wholes.find((whole) => holds(whole, one, wholes)));
+  const join = (one: Chosen): Joined => together(one, (partsOf.get(one) ?? []).map(join));
+  return (partsOf.get(undefined) ?? []).map(join);
 }
 
 /** A tally, or what is told of a place over a period: not one event. */
