@@ -23,9 +23,9 @@ export function joinedAcrossTrees(told: readonly Chosen[], kinds: Kinds): readon
   const { holds, byExtent } = withUnits(kinds.unitsOf);
   const chosen = byKind(told, kinds);
   const wholes = chosen.filter(({ figure }) => isTotal(figure)).toSorted(byExtent);
-  const wholeOf = new Map(chosen.map((one) => [one, wholes.find((whole) => holds(whole, one, wholes))]));
-  const join = (one: Chosen): Joined => together(one, chosen.filter((part) => wholeOf.get(part) === one).map(join));
-  return chosen.filter((one) => wholeOf.get(one) === undefined).map(join);
+  const partsOf = Map.groupBy(chosen, (one) => wholes.find((whole) => holds(whole, one, wholes)));
+  const join = (one: Chosen): Joined => together(one, (partsOf.get(one) ?? []).map(join));
+  return (partsOf.get(undefined) ?? []).map(join);
 }
 
 /** A tally, or what is told of a place over a period: not one event. */

@@ -2,6 +2,7 @@ import { rulesVersion } from "@daybook/data";
 import { derivedTables } from "../backup/kept-tables.ts";
 import { nextLedgerVersion } from "../ledger/ledger-version.ts";
 import { createIndex, derivedIndexes } from "../migrations/0008-narrow-sums.ts";
+import { newsIndexes } from "../migrations/0018-read-paths.ts";
 import { isPostgres } from "../postgres/is-postgres.ts";
 import type { Progress } from "../progress.ts";
 import { withRoom } from "../sqlite/with-room.ts";
@@ -59,8 +60,9 @@ async function deriveAll(transaction: Writing, progress: Progress | undefined): 
  */
 async function withoutIndexes<T>(transaction: Writing, write: () => Promise<T>): Promise<T> {
   if (isPostgres(transaction)) return write();
-  for (const { name } of derivedIndexes) await transaction.schema.dropIndex(name).execute();
+  const indexes = [...derivedIndexes, ...newsIndexes];
+  for (const { name } of indexes) await transaction.schema.dropIndex(name).execute();
   const written = await write();
-  for (const index of derivedIndexes) await createIndex(transaction, index);
+  for (const index of indexes) await createIndex(transaction, index);
   return written;
 }
