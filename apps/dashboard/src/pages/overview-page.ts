@@ -13,8 +13,10 @@ import {
   weekWords,
   wholeOf,
 } from "@daybook/charts";
+import type { StoredReport } from "@daybook/store";
 import { changeLine } from "./change-line.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
+import { glance } from "./glance.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { claimNumber, figureNumber, noData, totalNumber } from "./number.ts";
 import { figureWith, panelFigure, toolsOf } from "./panel-figure.ts";
@@ -25,6 +27,8 @@ export interface OverviewFrame {
   /** The weeks beside this one, and the nearest that have a brief. */
   readonly weeks: Weeks;
   readonly isCurrent: boolean;
+  /** The newest stored report of the same place and an earlier week. */
+  readonly lastReport?: StoredReport | undefined;
 }
 
 /** A week and place: three sentences, the charts over their tables, where, what came late, the incidents. */
@@ -38,7 +42,7 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     </p>
     ${coverageStrip(overview)} ${filterControls(overview, frame.weeks, frame.isCurrent)}
     ${each(overview.published.filter(({ constructed }) => constructed).slice(0, 1), () => html`<div class="notice"><p>Some briefs of this week are constructed examples: their events and figures are invented.</p></div>`)}
-    ${isRowsOnly(request) ? "" : lead(overview)}
+    ${isRowsOnly(request) ? "" : lead(overview)} ${glance(overview, frame.lastReport)}
     <p class="row">
       <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
     </p>
