@@ -4,10 +4,12 @@ import { countWords, longWords, shortWords } from "../words/interval-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
 import { revisionWords } from "../words/revision-words.ts";
 import type { Panel, Theme } from "./panel.ts";
+import { shownReadings } from "./shown-readings.ts";
 
 /** A cumulative series as readings, one column each. It stands apart from flows and is added to none (R8). */
 export function levelPanel(series: ReadingSeries): Panel {
-  const { key, place, base, origin, readings } = series;
+  const { key, place, base, origin } = series;
+  const readings = shownReadings(series);
   const isOfOneYear = new Set(readings.map(({ asOf }) => asOf.slice(0, 4))).size < 2;
   const what = [quantityWords(key), place === null ? "" : `(${place})`].join(" ").trim();
   return {
@@ -15,6 +17,7 @@ export function levelPanel(series: ReadingSeries): Panel {
     theme: themes[traitsOf(key.measure).kind],
     title: `${capital(what)} since ${dayWords(base)}`,
     unit: key.unit,
+    isLevel: true,
     sentence: levelSentence(series),
     columns: readings.map(({ asOf, interval: { low, best, high }, interval }) => ({
       label: isOfOneYear ? shortDayWords(asOf) : dayWords(asOf),

@@ -1,46 +1,52 @@
 import type { Measure, Overview } from "@daybook/data";
 import { actorWords, possessive, quantityWords } from "../words/quantity-words.ts";
-import { dayPanel } from "./day-panel.ts";
+import { byDayOf, type OverTime, type Told } from "./over-time.ts";
 import type { PanelWithTotals, Theme } from "./panel.ts";
 import { rowOfSubject, subjectsOf, type Subject } from "./subject.ts";
+import { timePanel } from "./time-panel.ts";
 
 /** The charts of an overview, by theme, in the order in which page and paper show them. */
 export function panelsOf(overview: Overview): Readonly<Record<Theme, readonly PanelWithTotals[]>> {
-  return { casualties: casualtiesOf(overview), strikes: strikesOf(overview), shipments: shipmentsOf(overview) };
+  return panelsOver(byDayOf(overview));
+}
+
+/** The same of any days or weeks. */
+export function panelsOver<T extends Told>(time: OverTime<T>): Readonly<Record<Theme, readonly PanelWithTotals<T>[]>> {
+  return { casualties: casualtiesOf(time), strikes: strikesOf(time), shipments: shipmentsOf(time) };
 }
 
 /** Both charts show the people of one side, the one most told of: the dead of two sides are never added. */
-function casualtiesOf(overview: Overview): readonly PanelWithTotals[] {
-  const [subject = null, ...others] = subjectsOf(overview.totals, ["killed", "injured"]);
+function casualtiesOf<T extends Told>(time: OverTime<T>): readonly PanelWithTotals<T>[] {
+  const [subject = null, ...others] = subjectsOf(time.totals, ["killed", "injured"]);
   const whose = subject === null ? "" : peopleWords(subject);
   return (["killed", "injured"] as const).map((measure) =>
-    dayPanel(overview, {
+    timePanel(time, {
       id: measure,
       theme: "casualties",
-      title: titled(measure === "killed" ? "Killed by day" : "Injured by day", whose),
+      title: titled(`${measure === "killed" ? "Killed" : "Injured"} by ${time.grain}`, whose),
       unit: subject?.isMilitary === true ? `military ${measure}` : measure,
       measures: [measure],
       subject,
       others: others
-        .filter((other) => rowOfSubject(overview.totals, measure, other) !== null)
+        .filter((other) => rowOfSubject(time.totals, measure, other) !== null)
         .map((other) => peopleWords(other) || "people of no side told"),
     }),
   );
 }
 
-function strikesOf(overview: Overview): readonly PanelWithTotals[] {
+function strikesOf<T extends Told>(time: OverTime<T>): readonly PanelWithTotals<T>[] {
   return [
-    deedPanel(overview, {
+    deedPanel(time, {
       id: "attacks",
       theme: "strikes",
-      title: () => "Attacks by day",
+      title: () => `Attacks by ${time.grain}`,
       measures: ["attacks"],
       unit: "attacks",
     }),
-    deedPanel(overview, {
+    deedPanel(time, {
       id: "launched",
       theme: "strikes",
-      title: () => "Munitions launched, and of them intercepted, by day",
+      title: () => `Munitions launched, and of them intercepted, by ${time.grain}`,
       measures: ["launched", "intercepted"],
       unit: "munitions launched",
     }),
@@ -48,12 +54,10 @@ function strikesOf(overview: Overview): readonly PanelWithTotals[] {
 }
 
 /** A chart of flows only where something flowed: an empty axis would read as zero. */
-function shipmentsOf(overview: Overview): readonly PanelWithTotals[] {
-  if (subjectsOf(overview.totals, ["tonnes"]).length === 0) return [];
-  const title = (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}, by day of sailing`;
-  return [
-    deedPanel(overview, { id: "shipped", theme: "shipments", title, measures: ["tonnes"], unit: "tonnes shipped" }),
-  ];
+function shipmentsOf<T extends Told>(time: OverTime<T>): readonly PanelWithTotals<T>[] {
+  if (subjectsOf(time.totals, ["tonnes"]).length === 0) return [];
+  const title = (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}, by ${time.grain} of sailing`;
+  return [deedPanel(time, { id: "shipped", theme: "shipments", title, measures: ["tonnes"], unit: "tonnes shipped" })];
 }
 
 interface Deed {
@@ -66,21 +70,21 @@ interface Deed {
 }
 
 /** A chart of what one actor did: what another did is never drawn beside it or inside it. */
-function deedPanel(overview: Overview, { id, theme, title, measures, unit }: Deed): PanelWithTotals {
-  const [subject = null, ...others] = subjectsOf(overview.totals, measures);
+function deedPanel<T extends Told>(time: OverTime<T>, { id, theme, title, measures, unit }: Deed): PanelWithTotals<T> {
+  const [subject = null, ...others] = subjectsOf(time.totals, measures);
   const what = subject === null ? unit : deedWords(measures[0], subject);
-  return dayPanel(overview, {
+  return timePanel(time, {
     id,
     theme,
     title: titled(title(what), subject === null ? "" : byWords(measures[0], subject)),
     unit: what,
     measures,
     subject,
-    others: others.map((other) => otherWords(overview, measures, other)),
+    others: others.map((other) => otherWords(time, measures, other)),
   });
 }
 
-function otherWords({ totals }: Overview, measures: Deed["measures"], other: Subject): string {
+function otherWords({ totals }: OverTime<Told>, measures: Deed["measures"], other: Subject): string {
   const told = measures.find((measure) => rowOfSubject(totals, measure, other) !== null) ?? measures[0];
   return [deedWords(told, other), byWords(told, other)].filter(Boolean).join(" ");
 }
