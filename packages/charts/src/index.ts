@@ -10,7 +10,11 @@ export { wholeOf } from "./panels/time-panel.ts";
 export { incrementWords, levelPanel, levelSentence } from "./panels/level-panel.ts";
 export type { Column, Mark, Panel, PanelWithTotals, Theme } from "./panels/panel.ts";
 export { type OverTime, type TimeColumn, type Told } from "./panels/over-time.ts";
-export { panelsOf, panelsOver } from "./panels/panels.ts";
+export { placePanel, type PlacePanel, type PlaceRow } from "./panels/place-panel.ts";
+export { rowOfSubject } from "./panels/subject.ts";
+export { type ChartRequest } from "./panels/time-panel.ts";
+export { themeOf } from "./panels/theme-of.ts";
+export { chartsOf, panelsOf, panelsOver } from "./panels/panels.ts";
 export {
   becauseOf,
   becauseWords,

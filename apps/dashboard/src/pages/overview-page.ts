@@ -44,7 +44,8 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     <p class="row">
       <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
     </p>
-    ${isRowsOnly(request) ? "" : charts(overview)} ${levelFigures(overview.levels, overview, addressOf(overview))}
+    ${isRowsOnly(request) ? "" : charts(overview, frame)}
+    ${levelFigures(overview.levels, overview, addressOf(overview))}
     <h2 id="totals">All totals of the period</h2>
     ${overview.totals.length === 0 ? html`<p>No data: nothing is told of ${request.place ?? "any place"} in this period.</p>` : totalsTable(overview.totals, request, overview)}
     <p class="small">
@@ -72,15 +73,15 @@ function lead(overview: Overview): Markup {
   </section>`;
 }
 
-function charts(overview: Overview): Markup {
+function charts(overview: Overview, frame: OverviewFrame): Markup {
   const { request } = overview;
   const panels = panelsOf(overview);
   const links = { query: queryOf(request), here: addressOf(overview) };
-  return html`<h2 id="casualties">Casualties</h2>
+  return html`<h2 id="casualties"><a href="/casualties?${queryOf(request, frame)}">Casualties</a></h2>
     <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
-    <h2 id="strikes">Strikes</h2>
+    <h2 id="strikes"><a href="/strikes?${queryOf(request, frame)}">Strikes</a></h2>
     <div class="panels">${each(panels.strikes, (panel) => panelFigure(panel, request, links))}</div>
-    <h2 id="shipments">Shipments</h2>
+    <h2 id="shipments"><a href="/shipments?${queryOf(request, frame)}">Shipments</a></h2>
     <div class="panels">${each(panels.shipments, (panel) => panelFigure(panel, request, links))}</div>
     ${when(panels.shipments.length === 0 && request.only === undefined, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}`;
 }

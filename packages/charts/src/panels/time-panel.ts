@@ -5,10 +5,12 @@ import type { OverTime, Told } from "./over-time.ts";
 import type { Column, Mark, PanelWithTotals, Theme } from "./panel.ts";
 import { rowOfSubject, type Subject } from "./subject.ts";
 
-export interface TimePanelRequest {
+/** What a chart is of, whether by time or by place. */
+export interface ChartRequest {
   readonly id: string;
   readonly theme: Theme;
-  readonly title: string;
+  /** "Killed by day (Ukraine’s side)", given "by day". */
+  readonly title: (by: string) => string;
   readonly unit: string;
   /** The outer mark, and what is told inside it. */
   readonly measures: readonly [Measure, ...Measure[]];
@@ -19,13 +21,13 @@ export interface TimePanelRequest {
 }
 
 /** One column a day or a week, with what is held of one measure in it and of what lies inside it. */
-export function timePanel<T extends Told>(time: OverTime<T>, request: TimePanelRequest): PanelWithTotals<T> {
+export function timePanel<T extends Told>(time: OverTime<T>, request: ChartRequest): PanelWithTotals<T> {
   const { id, theme, title, unit, measures } = request;
   const rows = time.columns.map(({ totals }) => foundIn(totals, request));
   return {
     id,
     theme,
-    title,
+    title: title(`by ${time.grain}`),
     unit,
     sentence: sentenceOf(time, request),
     names: measures.map(measureWords),
@@ -52,7 +54,7 @@ export function wholeOf(totals: readonly Total[], measure: Measure, side: string
 
 function foundIn<T extends Told>(
   totals: readonly T[],
-  { measures, subject }: Pick<TimePanelRequest, "measures" | "subject">,
+  { measures, subject }: Pick<ChartRequest, "measures" | "subject">,
 ): readonly (T | null)[] {
   return measures.map((measure) => (subject === null ? null : rowOfSubject(totals, measure, subject)));
 }
@@ -63,7 +65,7 @@ function markOf({ key, interval, noneReported }: Told, isInside: boolean): Mark 
   return { name: measureWords(key.measure), ...(isInside ? { isInside } : {}), low, best, high, words };
 }
 
-function sentenceOf({ totals, coverage, columns, grain }: OverTime<Told>, request: TimePanelRequest): string {
+function sentenceOf({ totals, coverage, columns, grain }: OverTime<Told>, request: ChartRequest): string {
   const [total = null, ...inside] = foundIn(totals, request);
   const { briefed, days } = coverage;
   const covered = `${briefed} of ${days} days have a brief`;
@@ -81,13 +83,13 @@ function insideWords(part: Told | null, measure: Measure | undefined, whole: Tol
   return `, ${whole === null ? "" : "of them "}${part.noneReported ? "none" : longWords(part.interval)} ${measureWords(measure)}`;
 }
 
-function countOf({ interval, noneReported }: Told, request: TimePanelRequest): string {
+function countOf({ interval, noneReported }: Told, request: ChartRequest): string {
   if (noneReported) return `none reported (${request.unit})`;
   const isUnknown = interval.low === 0 && interval.high === null;
   return countWords(interval, isUnknown ? whatOf(request) : request.unit);
 }
 
-function whatOf({ theme, subject, unit }: TimePanelRequest): string {
+function whatOf({ theme, subject, unit }: ChartRequest): string {
   return theme === "casualties" && subject?.isMilitary !== true ? `people ${unit}` : unit;
 }
 
