@@ -21,6 +21,7 @@ import { overview } from "./routes/overview.ts";
 import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
 import { sources } from "./routes/sources.ts";
+import { themes } from "./routes/themes.ts";
 
 export interface AppOptions {
   readonly store: Store;
@@ -88,6 +89,7 @@ export function createApp({
   app.route("/events", events(store, watching));
   app.route("/data/import", imports(store, folder, log));
   app.route("/data", data(store, now));
+  app.route("/", themes(store, now));
   app.route("/", overview(store, now));
   app.notFound((c) =>
     c.html(

@@ -2,6 +2,9 @@ import { each, html, when, type Markup } from "./html.ts";
 
 const places = [
   ["/", "Overview"],
+  ["/casualties", "Casualties"],
+  ["/strikes", "Strikes"],
+  ["/shipments", "Shipments"],
   ["/incidents", "Incidents"],
   ["/changes", "Changes"],
   ["/briefs", "Briefs"],
@@ -22,7 +25,7 @@ export interface PageFrame {
 }
 
 /** Pages that only show what is held: they follow the ledger. */
-const shows: ReadonlySet<string> = new Set(["/", "/incidents", "/changes"]);
+const shows: ReadonlySet<string> = new Set(["/", "/casualties", "/strikes", "/shipments", "/incidents", "/changes"]);
 
 /** The frame of every page. */
 export function page({ title, at, hasExamples = false, body }: PageFrame): Markup {

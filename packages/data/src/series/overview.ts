@@ -197,7 +197,8 @@ function regionsOf(figures: readonly Figure[], request: OverviewRequest): readon
   return [...regions].sort();
 }
 
-function levelsOf(
+/** The running totals of a place that were read by the end of a period, in one order. */
+export function levelsOf(
   claims: readonly Claim[],
   { place, from, to, only = {} }: OverviewRequest,
   briefs: ReadonlyMap<BriefId, BriefCard>,

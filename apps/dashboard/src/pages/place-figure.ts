@@ -1,0 +1,47 @@
+import type { OverviewRequest, Total } from "@daybook/data";
+import type { PlacePanel } from "@daybook/charts";
+import { boundWords } from "@daybook/charts";
+import { each, html, type Markup } from "./html.ts";
+import { totalNumber } from "./number.ts";
+import { mostOf, rangeBar } from "./range-bar.ts";
+
+/** A chart by place that is a table: a range in each row, the place a link to what is told of it. */
+export function placeFigure(
+  { id, theme, title, unit, rows }: PlacePanel<Total>,
+  asked: OverviewRequest,
+  { hrefOf, tools }: { readonly hrefOf: (place: string) => string; readonly tools: Markup },
+): Markup {
+  if (rows.length === 0) return "";
+  const most = mostOf(rows.map(({ total }) => total.interval));
+  return html`<figure class="panel ${theme}" id="${id}">
+    <figcaption>
+      <h3>${title}</h3>
+      <p>From low to high, a mark at best. A range with no end is open: no source sets a ceiling.</p>
+    </figcaption>
+    <div class="scroll">
+      <table class="ranges">
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col" class="num">${unit}</th>
+            <th scope="col"><span class="hidden">Range</span></th>
+            <th scope="col" class="num wide">Best</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${each(
+            rows,
+            ({ place, total }) =>
+              html`<tr>
+                <th scope="row"><a href="${hrefOf(place)}">${place}</a></th>
+                <td class="num">${totalNumber(total, { ...asked, place })}</td>
+                <td class="bar">${rangeBar(total.interval, most)}</td>
+                <td class="num wide">${boundWords(total.interval)[1]}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${tools}
+  </figure>`;
+}
