@@ -9,6 +9,8 @@ export { darkPalette, lightPalette, type Palette } from "./drawing/palette.ts";
 export { wholeOf } from "./panels/day-panel.ts";
 export { incrementWords, levelPanel, levelSentence } from "./panels/level-panel.ts";
 export type { Column, Mark, Panel, PanelWithTotals, Theme } from "./panels/panel.ts";
+export { panelNamed, type NamedPanel } from "./panels/panel-named.ts";
+export { noteWords, sourceWords } from "./panels/source-words.ts";
 export { panelsOf } from "./panels/panels.ts";
 export {
   becauseOf,

@@ -35,6 +35,7 @@ export function dayPanel(overview: Overview, request: DayPanelRequest): PanelWit
       marks: (rows[at] ?? []).flatMap((total, inside) => (total === null ? [] : [markOf(total, inside > 0)])),
     })),
     totals: rows,
+    whole: foundIn(overview.totals, request),
   };
 }
 
