@@ -35,7 +35,6 @@ export function dayPanel(overview: Overview, request: DayPanelRequest): PanelWit
       marks: (rows[at] ?? []).flatMap((total, inside) => (total === null ? [] : [markOf(total, inside > 0)])),
     })),
     totals: rows,
-    whole: foundIn(overview.totals, request),
   };
 }
 

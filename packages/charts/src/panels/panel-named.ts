@@ -1,4 +1,5 @@
-import type { Overview, ReadingSeries } from "@daybook/data";
+import type { Overview, ReadingSeries, Total } from "@daybook/data";
+import { measureWords } from "../words/quantity-words.ts";
 import { levelPanel } from "./level-panel.ts";
 import type { Panel, PanelWithTotals } from "./panel.ts";
 import { panelsOf } from "./panels.ts";
@@ -29,16 +30,18 @@ export function panelNamed(overview: Overview, name: string): NamedPanel | undef
   const panel = Object.values(panelsOf(overview))
     .flat()
     .find(({ id }) => id === name);
-  if (panel !== undefined) return { kind: "days", panel, ...sourcesOf(overview, claimsOf(panel)) };
+  if (panel !== undefined) return { kind: "days", panel, ...sourcesOf(overview, claimsOf(panel, overview)) };
   const series = overview.levels.find(({ id }) => name === `level-${id}`);
   if (series === undefined) return undefined;
   const { briefs } = sourcesOf(overview, new Set(series.readings.map(({ claim }) => claim)));
   return { kind: "level", panel: levelPanel(series), series, origins: [series.origin], briefs };
 }
 
-/** Those of the marks, and those of the sentence: what is told of several days together is on no day. */
-function claimsOf({ totals, whole = [] }: PanelWithTotals): ReadonlySet<string> {
-  const rows = [...totals.flat(), ...whole].filter((total) => total !== null);
+/** Those of its marks; where it has none, those of what is told of several days together, which is on no day. */
+function claimsOf(panel: PanelWithTotals, { totals }: Overview): ReadonlySet<string> {
+  const marked = panel.totals.flat().filter((total) => total !== null);
+  const isOfPanel = ({ key, apart }: Total) => apart === null && panel.names.includes(measureWords(key.measure));
+  const rows = marked.length > 0 ? marked : totals.filter(isOfPanel);
   return new Set(rows.flatMap(({ claims }) => claims));
 }
 

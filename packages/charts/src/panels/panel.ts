@@ -39,6 +39,4 @@ export interface PanelWithTotals extends Panel {
   readonly names: readonly string[];
   /** One row a column; `null` where nothing is told. */
   readonly totals: readonly (readonly (Total | null)[])[];
-  /** What its sentence tells, of the whole period. */
-  readonly whole?: readonly (Total | null)[];
 }
