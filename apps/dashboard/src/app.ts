@@ -20,6 +20,7 @@ import { incidents } from "./routes/incidents.ts";
 import { overview } from "./routes/overview.ts";
 import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
+import { search } from "./routes/search.ts";
 import { sources } from "./routes/sources.ts";
 import { themes } from "./routes/themes.ts";
 
@@ -80,6 +81,7 @@ export function createApp({
   app.route("/briefs", briefs(store, gazetteer));
   app.route("/sources", sources(store));
   app.route("/changes", changes(store));
+  app.route("/search", search(store));
   app.route("/reports", reports(store, patience));
   app.route("/schedules", schedules(store, now, zone));
   const programs = api(store, now);

@@ -5,6 +5,7 @@ import { createIndex, derivedIndexes } from "../migrations/0008-narrow-sums.ts";
 import { newsIndexes } from "../migrations/0018-read-paths.ts";
 import { isPostgres } from "../postgres/is-postgres.ts";
 import type { Progress } from "../progress.ts";
+import { reindex } from "../search/reindex.ts";
 import { withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
@@ -14,7 +15,13 @@ import { insertDerived } from "./insert-derived.ts";
 
 /** Computes all figures anew from the claims: what is stored of them follows from those, and from the rules of the day. */
 export function rebuildFigures(db: Database, progress?: Progress): Promise<void> {
-  return writingLedger(db, (transaction) => rebuild(transaction, progress));
+  return writingLedger(db, (transaction) => rebuildAll(transaction, progress));
+}
+
+/** The figures, and what is found by its words. */
+export async function rebuildAll(transaction: Writing, progress?: Progress): Promise<void> {
+  await rebuild(transaction, progress);
+  await reindex(transaction);
 }
 
 /** Computes the figures anew where they were held by other rules than today's, as after an upgrade. */
@@ -22,7 +29,7 @@ export async function followRules(db: Database): Promise<void> {
   if ((await rulesOf(db)) === rulesVersion) return;
   await writingLedger(db, async (transaction) => {
     // Another process may have done it while this one waited for the lock.
-    if ((await rulesOf(transaction)) !== rulesVersion) await rebuild(transaction);
+    if ((await rulesOf(transaction)) !== rulesVersion) await rebuildAll(transaction);
   });
 }
 
