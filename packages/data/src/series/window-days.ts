@@ -1,4 +1,4 @@
-import { tz } from "@date-fns/tz";
+import { tz } from "@date-fns/tz/tz";
 import { parseISO } from "date-fns/parseISO";
 import { localDayOf } from "./local-day.ts";
 import { daysOf, plusDays, type Period } from "./period.ts";
