@@ -148,7 +148,7 @@ export async function sumAllWeeks(transaction: Writing): Promise<void> {
   await sql`create temporary table loose_rollup as select * from rollup where false`.execute(transaction);
   for (const monday of weeks) {
     const cells = await weekCells(transaction, monday);
-    await insertRows(transaction, "rollup", cells, "loose_rollup");
+    await insertRows(transaction, "rollup", cells, { into: "loose_rollup" });
   }
   await sql`insert into rollup select * from loose_rollup order by ${sql.join(rowKey.map((column) => sql.ref(column)))}`.execute(
     transaction,
