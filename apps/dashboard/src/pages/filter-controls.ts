@@ -16,7 +16,7 @@ type Controlled = Pick<Overview, "request" | "claims" | "briefs">;
 /** What a page is of: each part is a control, and all of it is in the address. `path` is the page that answers. */
 export function filterControls(overview: Controlled, weeks: Weeks, isCurrent: boolean, path = "/"): Markup {
   const { request } = overview;
-  const { from, to, firstWeekday } = request;
+  const { from, firstWeekday } = request;
   const week = weekOf(from, firstWeekday);
   const beside = (name: string) => `${path}?${queryOf(request, { isCurrent, week: name })}`;
   return html`<form class="controls" method="get" action="${path}">
