@@ -68,6 +68,28 @@ describe("the page of a theme", () => {
     expect(page).toContain("for up to a year");
   });
 
+  it("has a map whose regions lead to what is told of them, and which says no data where nothing is", async () => {
+    const page = sectionOf(await pageOf("/casualties?week=2025-W11"), "killed-places");
+    const [donetsk] = linksIn(
+      page,
+      /<a href="([^"]*)" aria-label="Donetsk region: 10–14 \(at least 10, best 11, no more than 14\)"/g,
+    );
+    expect(donetsk?.searchParams.get("place")).toBe("Donetsk region");
+    expect(page).toContain("<title>Lviv region: no data</title>");
+    expect(page).toContain("<title>Sumy region: none reported (exact as told)</title>");
+  });
+
+  it("marks on its map what has no ceiling", async () => {
+    const page = sectionOf(await pageOf("/casualties?week=2024-W41"), "injured-places");
+    expect(page).toMatch(/class="region step-\d is-open"[^>]*>\s*<title>Kharkiv region: 33\+/);
+  });
+
+  it("has no map inside a region, and its table all the same", async () => {
+    const page = await pageOf("/casualties?week=2024-W41&place=Kharkiv+region");
+    expect(page).not.toContain('class="map"');
+    expect(page).toContain('id="injured-places"');
+  });
+
   it("keeps levels of shipments apart from what was shipped", async () => {
     const page = await pageOf("/shipments?week=2024-W41");
     expect(headingsOf(page)).toContain("Levels: running totals, in no sum above");

@@ -1,15 +1,23 @@
 import type { OverviewRequest, Total } from "@daybook/data";
-import type { PlacePanel } from "@daybook/charts";
-import { boundWords } from "@daybook/charts";
+import { boundWords, type PlacePanel } from "@daybook/charts";
+import type { CountryShapes } from "../maps/region-shapes.ts";
 import { each, html, type Markup } from "./html.ts";
 import { totalNumber } from "./number.ts";
+import { regionMap } from "./region-map.ts";
 import { mostOf, rangeBar } from "./range-bar.ts";
+
+export interface PlaceFrame {
+  readonly hrefOf: (place: string) => string;
+  readonly tools: Markup;
+  /** The map of the country that most of it is told of. */
+  readonly shapes: CountryShapes | null;
+}
 
 /** A chart by place that is a table: a range in each row, the place a link to what is told of it. */
 export function placeFigure(
   { id, theme, title, unit, rows }: PlacePanel<Total>,
   asked: OverviewRequest,
-  { hrefOf, tools }: { readonly hrefOf: (place: string) => string; readonly tools: Markup },
+  { hrefOf, tools, shapes }: PlaceFrame,
 ): Markup {
   if (rows.length === 0) return "";
   const most = mostOf(rows.map(({ total }) => total.interval));
@@ -18,6 +26,7 @@ export function placeFigure(
       <h3>${title}</h3>
       <p>From low to high, a mark at best. A range with no end is open: no source sets a ceiling.</p>
     </figcaption>
+    ${shapes === null ? "" : regionMap({ id, theme, title, unit, rows }, shapes, hrefOf)}
     <div class="scroll">
       <table class="ranges">
         <thead>

@@ -143,7 +143,7 @@ function dataOf({ request, theme }: ThemeView, { names, totals }: PanelWithTotal
 }
 
 function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
-  const { request, parts } = view;
+  const { request, parts, shapes } = view;
   const hrefOf = (place: string) => `${pathOf(view)}?${queryOf({ ...request, place }, { isCurrent })}`;
   const tools = toolsOf(`totals.csv?${queryOf(request)}&by=region`, `${addressOf(view)}#places`);
   const panels = chartsShown(view)
@@ -151,7 +151,7 @@ function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
     .filter(({ rows }) => rows.length > 0);
   if (panels.length === 0) return "";
   return html`<h2 id="places">By place</h2>
-    <div class="panels">${each(panels, (panel) => placeFigure(panel, request, { hrefOf, tools }))}</div>`;
+    <div class="panels">${each(panels, (panel) => placeFigure(panel, request, { hrefOf, tools, shapes }))}</div>`;
 }
 
 function evidence({ totals, rivals, theme, request }: ThemeView): Markup {

@@ -5,6 +5,7 @@ import {
   levelsOf,
   liesIn,
   partOf,
+  placesAbove,
   placesNamed,
   plusDays,
   totalsOf,
@@ -28,6 +29,7 @@ import {
   type Told,
 } from "@daybook/charts";
 import type { Store } from "@daybook/store";
+import { regionShapes, type CountryShapes } from "../maps/region-shapes.ts";
 import { rivalsIn, type Rival } from "./rivals.ts";
 
 /** All that the page of one theme shows: the same totals as the overview's, of any length of time. */
@@ -39,6 +41,8 @@ export interface ThemeView {
   readonly time: OverTime<Told> & { readonly columns: readonly PeriodColumn[] };
   /** What is told of each part of the place, one level down. */
   readonly parts: readonly { readonly place: string; readonly totals: readonly Total[] }[];
+  /** The map of the country that most of these parts are of; `null` where none is drawn, and inside a region. */
+  readonly shapes: CountryShapes | null;
   readonly rivals: readonly Rival[];
   readonly levels: readonly ReadingSeries[];
   /** From the first day to the last that any number is told of; `null` where none is. */
@@ -95,7 +99,7 @@ interface Asked {
   readonly coverage: Coverage;
 }
 
-type ToldOfTheme = Pick<ThemeView, "totals" | "time" | "parts" | "rivals" | "isSumsOnly">;
+type ToldOfTheme = Pick<ThemeView, "totals" | "time" | "parts" | "shapes" | "rivals" | "isSumsOnly">;
 
 /** From the figures themselves, so that each number leads to what it adds. */
 async function lookedAt(
@@ -111,13 +115,15 @@ async function lookedAt(
     totals: ofTheme(totalsOf(treesDuring(figures, period), { ...request, ...period }), theme),
   }));
   const inside = figures.filter((figure) => liesIn(figure, request) && themeOf(figure.key.measure) === theme);
+  const parts = partsOf(figures, inside, request).map(({ place, figures: here }) => ({
+    place,
+    totals: ofTheme(totalsOf(here, { ...request, place }), theme),
+  }));
   return {
     totals,
     time: { grain, totals, coverage, columns },
-    parts: partsOf(figures, inside, request).map(({ place, figures: here }) => ({
-      place,
-      totals: ofTheme(totalsOf(here, { ...request, place }), theme),
-    })),
+    parts,
+    shapes: await shapesOf(parts.map(({ place }) => place)),
     rivals: rivalsIn(inside, new Map(claims.map((claim) => [claim.id, claim]))),
     isSumsOnly: false,
   };
@@ -135,7 +141,14 @@ async function summed(store: Store, theme: Theme, { request, coverage }: Asked):
     ...columnOf(period, "week", coverage),
     totals: weeks.get(period.from) ?? [],
   }));
-  return { totals, time: { grain: "week", totals, coverage, columns }, parts: [], rivals: [], isSumsOnly: true };
+  return {
+    totals,
+    time: { grain: "week", totals, coverage, columns },
+    parts: [],
+    shapes: null,
+    rivals: [],
+    isSumsOnly: true,
+  };
 }
 
 function ofTheme<T extends Told>(totals: readonly T[], theme: Theme): readonly T[] {
@@ -160,6 +173,14 @@ function columnOf(period: Period, grain: "day" | "week", { byDay }: Coverage) {
 function treesDuring(figures: readonly Figure[], { from, to }: Period): readonly Figure[] {
   const roots = new Set(figures.filter((figure) => figure.from <= to && figure.to >= from).map(({ root }) => root));
   return figures.filter(({ root }) => roots.has(root));
+}
+
+/** One map: that of the country with most of the parts, if it can be drawn by region. */
+async function shapesOf(parts: readonly string[]): Promise<CountryShapes | null> {
+  const countries = Map.groupBy(parts, (part) => placesAbove(part).at(-1)?.name ?? "");
+  const [most] = [...countries].toSorted(([, a], [, b]) => b.length - a.length);
+  const shapes = most === undefined ? null : await regionShapes(most[0]);
+  return shapes?.regions.some(({ place }) => place !== null && parts.includes(place)) === true ? shapes : null;
 }
 
 /** The parts that anything is told of, each with the trees that touch it. */

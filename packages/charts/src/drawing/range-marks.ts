@@ -21,11 +21,16 @@ export function rangeMarks(panel: Panel, palette: Palette): Plugin<"bar"> {
       const placed = panel.columns.flatMap(({ marks }, at) => marks.map((mark) => ({ mark, at })));
       for (const one of placed) drawMark(chart, one, palette.themes[panel.theme]);
       if (panel.isLevel === true) drawRisers(chart, placed, palette.themes[panel.theme]);
-      const labels = placed.flatMap((one) => labelOf(chart, one, palette) ?? []);
+      const isCrowded = panel.columns.length > crowd;
+      const named = placed.filter(({ mark }) => !isCrowded || mark.isInside !== true);
+      const labels = named.flatMap((one) => labelOf(chart, one, palette) ?? []);
       for (const label of withRoom(labels)) drawLabel(chart.ctx, label);
     },
   };
 }
+
+/** More columns than this leave no room beside a mark inside another for its number and name: the table has them. */
+const crowd = 14;
 
 /** The canvas that Chart.js draws on: the browser's, or the one that draws into a PDF. */
 type Ink = Chart["ctx"];
