@@ -24,6 +24,7 @@ import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
 import { search } from "./routes/search.ts";
 import { sources } from "./routes/sources.ts";
+import { themes } from "./routes/themes.ts";
 import { views } from "./routes/views.ts";
 
 export interface AppOptions {
@@ -95,6 +96,7 @@ export function createApp({
   app.route("/events", events(store, watching));
   app.route("/data/import", imports(store, folder, log));
   app.route("/data", data(store, now));
+  app.route("/", themes(store, now));
   app.route("/", overview(store, now));
   app.notFound((c) =>
     c.html(

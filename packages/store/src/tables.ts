@@ -96,6 +96,8 @@ interface ClaimTable {
   from_day: string;
   to_day: string;
   place: string | null;
+  /** Of a reading, what those of its series share; the others have none. */
+  series: string | null;
   json: string;
 }
 

@@ -5,14 +5,12 @@ import {
   placeOf,
   placesAbove,
   placesNamed,
-  plusDays,
   weekOf,
   type Narrowing,
   type Overview,
-  type Period,
   type Place,
 } from "@daybook/data";
-import { dayWords, measureWords } from "@daybook/charts";
+import { isOneWeek, measureWords } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { saveView } from "./save-view.ts";
 import { queryOf } from "./query-of.ts";
@@ -24,19 +22,18 @@ export interface Weeks {
   readonly briefed: readonly string[];
 }
 
-/** What a page is of: each part is a control, and all of it is in the address. */
-export function filterControls(overview: Overview, weeks: Weeks, isCurrent: boolean): Markup {
+/** What the controls are of: the question of a page, and what was told by then to choose from. */
+type Controlled = Pick<Overview, "request" | "claims" | "briefs">;
+
+/** What a page is of: each part is a control, and all of it is in the address. `path` is the page that answers. */
+export function filterControls(overview: Controlled, weeks: Weeks, isCurrent: boolean, path = "/"): Markup {
   const { request } = overview;
-  const { from, to, firstWeekday } = request;
+  const { from, firstWeekday } = request;
   const week = weekOf(from, firstWeekday);
-  const beside = (name: string) => `/?${queryOf(request, { isCurrent, week: name })}`;
-  return html`<form class="controls" method="get" action="/">
+  const beside = (name: string) => `${path}?${queryOf(request, { isCurrent, week: name })}`;
+  return html`<form class="controls" method="get" action="${path}">
       <a class="button" href="${beside(weeks.previous)}" rel="prev">‹ ${weeks.previous}</a>
-      <label
-        >Week<select name="week">
-          ${each(weeksToChoose(week, weeks.briefed), (name) => html`<option${name === week ? html` selected` : ""}>${name}</option>`)}
-        </select></label
-      >
+      ${isOneWeek(request) ? weekChoice(week, weeks) : days(request)}
       <label
         >Place<input
           name="place"
@@ -56,19 +53,35 @@ export function filterControls(overview: Overview, weeks: Weeks, isCurrent: bool
         <div class="row">${each(fieldsOf(overview), field)}</div>
       </details>
     </form>
-    <details class="period">
-      <summary>Another period</summary>
-      <form class="controls" method="get" action="/">
-        <label>From<input type="date" name="from" value="${from}" required /></label>
-        <label>To<input type="date" name="to" value="${to}" required /></label>
-        ${each(hiddenOf(overview, isCurrent), ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-        <button type="submit">Show these days</button>
-      </form>
-      <nav aria-label="Periods" class="row kinds">
-        ${each(periodsAround(overview), ([words, period]) => html`<a href="/?${queryOf({ ...request, ...period }, { isCurrent })}">${words}</a>`)}
-      </nav>
-    </details>
-    ${saveView(`/?${queryOf(request, { isCurrent })}`, { hasDays: true })} ${narrowedTo(request, isCurrent)}`;
+    ${when(isOneWeek(request), () => anotherPeriod(overview, isCurrent, path))}
+    ${saveView(`${path}?${queryOf(request, { isCurrent })}`, { hasDays: true })} ${narrowedTo(request, isCurrent, path)}`;
+}
+
+function anotherPeriod(overview: Controlled, isCurrent: boolean, path: string): Markup {
+  const { from, to } = overview.request;
+  return html`<details class="period">
+    <summary>Another period</summary>
+    <form class="controls" method="get" action="${path}">
+      <label>From<input type="date" name="from" value="${from}" required /></label>
+      <label>To<input type="date" name="to" value="${to}" required /></label>
+      ${each(hiddenOf(overview, isCurrent), ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+      <button type="submit">Show these days</button>
+    </form>
+  </details>`;
+}
+
+function weekChoice(week: string, weeks: Weeks): Markup {
+  return html`<label
+    >Week<select name="week">
+      ${each(weeksToChoose(week, weeks.briefed), (name) => html`<option${name === week ? html` selected` : ""}>${name}</option>`)}
+    </select></label
+  >`;
+}
+
+/** A period that is no week stays what it is when another part of the question changes. */
+function days({ from, to }: Overview["request"]): Markup {
+  return html`<label>From<input type="date" name="from" value="${from}" required /></label>
+    <label>To<input type="date" name="to" value="${to}" required /></label>`;
 }
 
 /** Weeks with a brief, and this one. */
@@ -77,7 +90,7 @@ function weeksToChoose(week: string, briefed: readonly string[]): readonly strin
 }
 
 /** What was told of by then with all around it, regions before cities; where nothing was, the places known from the start. */
-function placesToChoose({ claims }: Overview): readonly Pick<Place, "name" | "kind">[] {
+function placesToChoose({ claims }: Controlled): readonly Pick<Place, "name" | "kind">[] {
   const told = [...new Set([...claims.values()].flatMap(({ place }) => place ?? []))].flatMap(placesNamed);
   const known = told.flatMap((name) => [...placesAbove(name), ...(placeOf(name) === undefined ? [] : [placeOf(name)])]);
   const byName = new Map(known.flatMap((place) => (place === undefined ? [] : [[place.name, place]])));
@@ -89,23 +102,6 @@ function rankOf({ kind }: Pick<Place, "kind">): number {
   return kind === "country" ? 0 : kind === "region" ? 1 : 2;
 }
 
-/** Longer times that end with this one, and the month and year it is in. */
-function periodsAround({ request: { to } }: Overview): readonly (readonly [words: string, period: Period])[] {
-  const [year, month] = [to.slice(0, 4), to.slice(0, 7)];
-  const monthEnd = plusDays(`${plusDays(`${month}-28`, 4).slice(0, 7)}-01`, -1);
-  return [
-    ["4 weeks", { from: plusDays(to, -27), to }],
-    ["13 weeks", { from: plusDays(to, -90), to }],
-    [monthWords(month), { from: `${month}-01`, to: monthEnd }],
-    [year, { from: `${year}-01-01`, to: `${year}-12-31` }],
-  ];
-}
-
-/** 1–31 October 2024 ⇒ October 2024. */
-function monthWords(month: string): string {
-  return dayWords(`${month}-01`).replace(/^1 /, "");
-}
-
 interface Field {
   /** As in the address. */
   readonly name: string;
@@ -115,7 +111,7 @@ interface Field {
 }
 
 /** What was told by then is offered; nothing else would find anything. */
-function fieldsOf({ request, claims, briefs }: Overview): readonly Field[] {
+function fieldsOf({ request, claims, briefs }: Controlled): readonly Field[] {
   const only: Narrowing = request.only ?? {};
   const told = [...claims.values()];
   const named = (names: readonly (string | null | undefined)[]) =>
@@ -172,20 +168,20 @@ function field({ name, label, value, options }: Field): Markup {
 }
 
 /** All but the period: another one is of the same. */
-function hiddenOf({ request }: Overview, isCurrent: boolean): readonly (readonly [string, string])[] {
+function hiddenOf({ request }: Controlled, isCurrent: boolean): readonly (readonly [string, string])[] {
   const query = new URLSearchParams(queryOf(request, { isCurrent }));
   for (const name of ["from", "to", "week"]) query.delete(name);
   return [...query];
 }
 
 /** What the page leaves out is said in words, with the way back. */
-function narrowedTo({ only, ...request }: Overview["request"], isCurrent: boolean): Markup {
+function narrowedTo({ only, ...request }: Overview["request"], isCurrent: boolean, path: string): Markup {
   if (only === undefined) return "";
   const words = Object.values(only).map((value) => `“${String(value)}”`);
   return html`<div class="notice">
     <p>
       Narrowed to ${words.join(", ")}. The rest is not empty: it was not asked for.
-      <a href="/?${queryOf(request, { isCurrent })}">Show all of it</a>
+      <a href="${path}?${queryOf(request, { isCurrent })}">Show all of it</a>
     </p>
   </div>`;
 }

@@ -2,6 +2,9 @@ import { each, html, when, type Markup } from "./html.ts";
 
 const places = [
   ["/", "Overview"],
+  ["/casualties", "Casualties"],
+  ["/strikes", "Strikes"],
+  ["/shipments", "Shipments"],
   ["/incidents", "Incidents"],
   ["/changes", "Changes"],
   ["/briefs", "Briefs"],
@@ -31,7 +34,15 @@ export interface PageFrame {
 }
 
 /** Pages that only show what is held: they follow the ledger. */
-const shows: ReadonlySet<string> = new Set(["/", "/incidents", "/changes", "/compare"]);
+const shows: ReadonlySet<string> = new Set([
+  "/",
+  "/casualties",
+  "/strikes",
+  "/shipments",
+  "/incidents",
+  "/changes",
+  "/compare",
+]);
 
 /** The frame of every page. */
 export function page({ title, at, hasExamples = false, isSearch = false, body }: PageFrame): Markup {

@@ -2,7 +2,7 @@ import type { ComparedRow, Coverage, Total } from "@daybook/data";
 import { measureWords, quantityWords, sideWords } from "../words/quantity-words.ts";
 import { besideWords } from "../words/comparison-words.ts";
 import { countWords, shortWords } from "../words/interval-words.ts";
-import { themeOf } from "./level-panel.ts";
+import { themeOf } from "./theme-of.ts";
 import type { Mark, PanelWithTotals } from "./panel.ts";
 
 /** What the two columns of a chart are called, and how far each side was told of. */

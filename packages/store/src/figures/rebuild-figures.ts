@@ -2,6 +2,7 @@ import { rulesVersion } from "@daybook/data";
 import { derivedTables } from "../backup/kept-tables.ts";
 import { nextLedgerVersion } from "../ledger/ledger-version.ts";
 import { createIndex, derivedIndexes } from "../migrations/0008-narrow-sums.ts";
+import { newsIndexes } from "../migrations/0018-read-paths.ts";
 import { isPostgres } from "../postgres/is-postgres.ts";
 import type { Progress } from "../progress.ts";
 import { reindex } from "../search/reindex.ts";
@@ -9,7 +10,7 @@ import { withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { deriveGroups } from "./derive-groups.ts";
-import { mondaysTold, sumWeeks } from "../rollups/refresh-rollups.ts";
+import { sumAllWeeks } from "../rollups/refresh-rollups.ts";
 import { insertDerived } from "./insert-derived.ts";
 
 /** Computes all figures anew from the claims: what is stored of them follows from those, and from the rules of the day. */
@@ -44,7 +45,7 @@ export function rebuild(transaction: Writing, progress?: Progress): Promise<void
 async function computeAll(transaction: Writing, progress: Progress | undefined): Promise<void> {
   for (const name of derivedTables) await transaction.deleteFrom(name).execute();
   const isEmpty = await withoutIndexes(transaction, () => deriveAll(transaction, progress));
-  await sumWeeks(transaction, await mondaysTold(transaction));
+  await sumAllWeeks(transaction);
   await transaction.updateTable("ledger_state").set({ rules: rulesVersion }).execute();
   // An empty ledger stays as new as it is: nothing was ever added to it.
   if (!isEmpty) await nextLedgerVersion(transaction);
@@ -66,8 +67,9 @@ async function deriveAll(transaction: Writing, progress: Progress | undefined): 
  */
 async function withoutIndexes<T>(transaction: Writing, write: () => Promise<T>): Promise<T> {
   if (isPostgres(transaction)) return write();
-  for (const { name } of derivedIndexes) await transaction.schema.dropIndex(name).execute();
+  const indexes = [...derivedIndexes, ...newsIndexes];
+  for (const { name } of indexes) await transaction.schema.dropIndex(name).execute();
   const written = await write();
-  for (const index of derivedIndexes) await createIndex(transaction, index);
+  for (const index of indexes) await createIndex(transaction, index);
   return written;
 }
