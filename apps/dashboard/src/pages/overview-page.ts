@@ -1,12 +1,9 @@
-import { weekOf, type Claim, type Overview, type ReadingSeries, type Total } from "@daybook/data";
+import { weekOf, type Overview, type Total } from "@daybook/data";
 import {
   dayWords,
   digits,
-  incrementWords,
-  levelPanel,
   panelsOf,
   quantityWords,
-  revisionWords,
   shortDayWords,
   spanWords,
   summarySentences,
@@ -16,8 +13,9 @@ import {
 import { changeLine } from "./change-line.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
 import { each, html, when, type Markup } from "./html.ts";
-import { claimNumber, figureNumber, noData, totalNumber } from "./number.ts";
-import { figureWith, panelFigure, toolsOf } from "./panel-figure.ts";
+import { figureNumber, noData, totalNumber } from "./number.ts";
+import { levelFigure, levelTools } from "./level-figure.ts";
+import { panelFigure, toolsOf } from "./panel-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { totalsTable } from "./totals-table.ts";
 
@@ -106,36 +104,8 @@ function levels(overview: Overview): Markup {
   if (overview.levels.length === 0) return "";
   return html`<h2 id="levels">Levels: running totals, in no sum above</h2>
     <div class="panels">
-      ${each(overview.levels, (series) => figureWith(levelPanel(series), levelTable(series, overview.claims), toolsOf(`readings.csv?${queryOf(overview.request)}`, `${addressOf(overview)}#levels`)))}
+      ${each(overview.levels, (series) => levelFigure(series, overview.claims, levelTools(series, { query: queryOf(overview.request), here: addressOf(overview) })))}
     </div>`;
-}
-
-function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<string, Claim>): Markup {
-  return html`<table>
-    <caption>
-      Read from ${origin}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">As of</th>
-        <th scope="col" class="num">Told as</th>
-        <th scope="col">Since the reading before</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${each(readings, ({ asOf, claim, increment, revision }) => {
-        const told = claims.get(claim);
-        return html`<tr>
-          <th scope="row">${dayWords(asOf)}</th>
-          <td class="num">${told === undefined ? noData : claimNumber(told)}</td>
-          <td>
-            ${increment === null ? html`<span class="faint">not computable (first reading)</span>` : incrementWords(increment)}
-            ${when(revision !== null, () => html`<br /><span class="faint small">${revisionWords({ revision })}</span>`)}
-          </td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
 }
 
 /** Counts of several places, of which one is asked for: they are in no total of it (R10). */

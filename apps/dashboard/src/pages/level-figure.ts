@@ -1,0 +1,44 @@
+import type { Claim, ReadingSeries } from "@daybook/data";
+import { dayWords, incrementWords, levelPanel, revisionWords } from "@daybook/charts";
+import { each, html, when, type Markup } from "./html.ts";
+import { claimNumber, noData } from "./number.ts";
+import { figureWith, toolsOf, type Links } from "./panel-figure.ts";
+
+/** A running total over its readings, each in its own words. */
+export function levelFigure(series: ReadingSeries, claims: ReadonlyMap<string, Claim>, tools?: Markup): Markup {
+  return figureWith(levelPanel(series), levelTable(series, claims), tools);
+}
+
+/** What may be done with it: `here` is the page it stands on, `query` what was asked. */
+export function levelTools({ id }: ReadingSeries, { query, here }: Links): Markup {
+  const name = `level-${id}`;
+  return toolsOf(`readings.csv?${query}`, `${here}#${name}`, { name, query });
+}
+
+function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<string, Claim>): Markup {
+  return html`<table>
+    <caption>
+      Read from ${origin}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">As of</th>
+        <th scope="col" class="num">Told as</th>
+        <th scope="col">Since the reading before</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${each(readings, ({ asOf, claim, increment, revision }) => {
+        const told = claims.get(claim);
+        return html`<tr>
+          <th scope="row">${dayWords(asOf)}</th>
+          <td class="num">${told === undefined ? noData : claimNumber(told)}</td>
+          <td>
+            ${increment === null ? html`<span class="faint">not computable (first reading)</span>` : incrementWords(increment)}
+            ${when(revision !== null, () => html`<br /><span class="faint small">${revisionWords({ revision })}</span>`)}
+          </td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
