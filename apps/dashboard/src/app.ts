@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Store } from "@daybook/store";
 import { QuestionError } from "./asked.ts";
@@ -12,6 +12,7 @@ import { methodPage } from "./pages/method-page.ts";
 import { api, describedIn } from "./routes/api.ts";
 import { briefs, type Gazetteers } from "./routes/briefs.ts";
 import { changes } from "./routes/changes.ts";
+import { charts } from "./routes/charts.ts";
 import { compare } from "./routes/compare.ts";
 import { data } from "./routes/data.ts";
 import { events, type Watching } from "./routes/events.ts";
@@ -58,7 +59,7 @@ export function createApp({
   log = () => {},
 }: AppOptions) {
   const app = new Hono();
-  app.use(headers, guard(token));
+  app.use((c, next) => (c.req.path.startsWith("/charts/") ? framedHeaders : headers)(c, next), guard(token));
   app.get("/healthz", async (c) => c.json({ ok: true, dataVersion: await store.dataVersion() }));
   app.get("/assets/:name", (c) => {
     const asset = assets.get(c.req.param("name"));
@@ -92,6 +93,7 @@ export function createApp({
   const programs = api(store, now);
   app.route("/api/v1", programs);
   app.get("/api", (c) => c.html(page({ title: "Addresses for programs", body: apiPage(describedIn(programs)) })));
+  app.route("/charts", charts(store, now));
   app.route("/feed.atom", feed(store));
   app.route("/events", events(store, watching));
   app.route("/data/import", imports(store, folder, log));
@@ -126,18 +128,26 @@ export function createApp({
 }
 
 /** Only what comes from here runs here, and nothing may frame it. */
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-  },
-  referrerPolicy: "same-origin",
-  strictTransportSecurity: false,
-});
+const headers = headersWith({ frameAncestors: ["'none'"] });
+
+/** A chart alone has no form and no button that changes anything: any page may show it. */
+const framedHeaders = headersWith({ frameAncestors: ["*"] });
+
+function headersWith({ frameAncestors }: { readonly frameAncestors: string[] }): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors,
+      baseUri: ["'none'"],
+    },
+    ...(frameAncestors.includes("*") ? { xFrameOptions: false } : {}),
+    referrerPolicy: "same-origin",
+    strictTransportSecurity: false,
+  });
+}
