@@ -22,6 +22,8 @@ describe("the description of the addresses", () => {
     ["/api/v1/briefs", ""],
     ["/api/v1/changes", "since=2025-03-10&until=2025-03-13"],
     ["/api/v1/search", "q=kharkiv&limit=3"],
+    ["/api/v1/compare", "a.week=2024-W41&b.week=2024-W40"],
+    ["/api/v1/compare", "from=2025-03-11&to=2025-03-11&a.asKnownOn=2025-03-11&measure=killed"],
   ])("says what %s?%s answers", async (path, query) => {
     expect((await schemaOf(path)).safeParse(await jsonOf(`${path}?${query}`)).error?.issues ?? []).toEqual([]);
   });

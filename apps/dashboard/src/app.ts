@@ -4,6 +4,7 @@ import type { Store } from "@daybook/store";
 import { QuestionError } from "./asked.ts";
 import type { Assets } from "./assets.ts";
 import { guard, letIn } from "./guard.ts";
+import { ownPath } from "./own-path.ts";
 import { apiPage } from "./pages/api-page.ts";
 import { errorPage, loginPage } from "./pages/error-page.ts";
 import { page } from "./pages/layout.ts";
@@ -12,6 +13,7 @@ import { api, describedIn } from "./routes/api.ts";
 import { briefs, type Gazetteers } from "./routes/briefs.ts";
 import { changes } from "./routes/changes.ts";
 import { charts } from "./routes/charts.ts";
+import { compare } from "./routes/compare.ts";
 import { data } from "./routes/data.ts";
 import { events, type Watching } from "./routes/events.ts";
 import { feed } from "./routes/feed.ts";
@@ -24,6 +26,7 @@ import { schedules } from "./routes/schedules.ts";
 import { search } from "./routes/search.ts";
 import { sources } from "./routes/sources.ts";
 import { themes } from "./routes/themes.ts";
+import { views } from "./routes/views.ts";
 
 export interface AppOptions {
   readonly store: Store;
@@ -82,7 +85,9 @@ export function createApp({
   app.route("/briefs", briefs(store, gazetteer));
   app.route("/sources", sources(store));
   app.route("/changes", changes(store));
+  app.route("/compare", compare(store, now));
   app.route("/search", search(store));
+  app.route("/views", views(store));
   app.route("/reports", reports(store, patience));
   app.route("/schedules", schedules(store, now, zone));
   const programs = api(store, now);
@@ -145,9 +150,4 @@ function headersWith({ frameAncestors }: { readonly frameAncestors: string[] }):
     referrerPolicy: "same-origin",
     strictTransportSecurity: false,
   });
-}
-
-/** A path of this site to go back to, and nothing else. */
-function ownPath(next: unknown): string {
-  return typeof next === "string" && /^\/(?![/\\])/.test(next) ? next : "/";
 }

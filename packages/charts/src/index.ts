@@ -1,4 +1,5 @@
 export { changesAnswer, type ChangesAnswer } from "./answers/changes-answer.ts";
+export { comparedAnswer } from "./answers/compared-answer.ts";
 export { explainFigure, type ClaimAccount, type Evidence, type FigureExplanation } from "./answers/explanation.ts";
 export { explainTotal, type TotalExplanation } from "./answers/explain-total.ts";
 export { rowOf, totalIdOf, totalRefOf, type TotalRef } from "./answers/total-id.ts";
@@ -6,6 +7,7 @@ export { scopeWords, takenReadings, takenTotals, takenTotalsBy } from "./answers
 export { totalRow, totalsAnswer, type TotalRow, type TotalsQuestion } from "./answers/totals-answer.ts";
 export { chartConfig } from "./drawing/chart-config.ts";
 export { darkPalette, lightPalette, type Palette } from "./drawing/palette.ts";
+export { comparedPanels, type ComparedNames } from "./panels/compared-panels.ts";
 export { wholeOf } from "./panels/time-panel.ts";
 export { incrementWords, levelPanel, levelSentence } from "./panels/level-panel.ts";
 export type { Column, Mark, Panel, PanelWithTotals, Theme } from "./panels/panel.ts";
@@ -33,6 +35,7 @@ export { besideWords, comparisonWords } from "./words/comparison-words.ts";
 export { dayWords, isOneWeek, periodWords, shortDayWords, spanWords, type Span } from "./words/date-words.ts";
 export { sumSentences, type SumNames } from "./words/sum-words.ts";
 export { comparedFigures, type Compared } from "./words/glance-words.ts";
+export { unlikeCoverageWords } from "./words/unlike-coverage.ts";
 export { differenceWords } from "./words/difference-words.ts";
 export { boundWords, countWords, digits, longWords, openWords, shortWords } from "./words/interval-words.ts";
 export { actorWords, measureWords, possessive, quantityWords, sideWords } from "./words/quantity-words.ts";

@@ -59,6 +59,7 @@ export {
   type ReadingSeries,
   type Reset,
 } from "./series/readings.ts";
+export { sideBySide, type ComparedRow, type ComparedSide, type SideBySide } from "./series/side-by-side.ts";
 export { totalOfRow } from "./series/total-of-row.ts";
 export { weeksTouched, type TotalChange } from "./series/total-changes.ts";
 export { totalsOf, type Total } from "./series/totals.ts";

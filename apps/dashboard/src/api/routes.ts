@@ -1,8 +1,19 @@
 import { z } from "@hono/zod-openapi";
 import { questionFrom } from "../asked.ts";
 import { part } from "./lists.ts";
+import { comparedQuestionFrom } from "../compare/compared-asked.ts";
 import { searchWords } from "../search/search-asked.ts";
-import { account, briefsPage, changes, figuresPage, incidentsPage, problem, searchResults, totals } from "./schemas.ts";
+import {
+  account,
+  briefsPage,
+  changes,
+  compared,
+  figuresPage,
+  incidentsPage,
+  problem,
+  searchResults,
+  totals,
+} from "./schemas.ts";
 
 const day = z.iso.date().optional();
 const question = questionFrom("monday");
@@ -70,6 +81,14 @@ export const changesAddress = {
     }),
   },
   responses: { ...answers("The changes: the newest knowledge first, then week by week", changes), ...bad },
+} as const;
+
+export const compareAddress = {
+  method: "get",
+  path: "/compare",
+  summary: "Two questions side by side: what both ask for once, with a. or b. before it what one side asks for itself",
+  request: { query: comparedQuestionFrom("monday") },
+  responses: { ...answers("Each quantity on both sides, the first against the second", compared), ...bad },
 } as const;
 
 export const searchAddress = {

@@ -238,3 +238,31 @@ export const searchResults = z
     ),
   })
   .openapi("SearchResults");
+
+const comparedSide = z.object({
+  place: z.string(),
+  from: z.string(),
+  to: z.string(),
+  asKnownOn: z.string(),
+  coverage: z.object({ briefed: z.int(), days: z.int() }),
+  only: z.record(z.string(), z.string()).describe("what else it is narrowed to"),
+});
+
+export const compared = z
+  .object({
+    a: comparedSide,
+    b: comparedSide,
+    comparable: z.boolean().describe("as many days briefed, of as many, on both sides (R11)"),
+    reason: nullableText.describe("why not"),
+    rows: z.array(
+      z.object({
+        what: z.string(),
+        a: z.union([total, z.null()]).describe("null: no data, which is not zero"),
+        b: z.union([total, z.null()]),
+        comparison: z.enum(["more", "fewer", "the same", "may differ", "cannot be compared"]),
+        words: z.string(),
+        difference,
+      }),
+    ),
+  })
+  .openapi("Compared");

@@ -1,5 +1,6 @@
 import {
   gazetteer,
+  weekOf,
   type Changes,
   type ChangesRequest,
   type Claim,
@@ -33,6 +34,7 @@ export function changesPage(changes: Changes): Markup {
       ${countOf(published.length, "brief")} published in between
     </p>
     ${controls(request)}
+    <p class="small"><a href="${compareAddress(request)}">Compare a week as known on both days</a></p>
     ${isNothing(changes) ? nothing(changes) : html`${totals(changes)} ${readings(changes)} ${figures(changes)}`}
     ${briefs(changes)}
     <p class="small"><a href="/api/v1/changes?${query}">These changes as JSON</a></p>`;
@@ -40,6 +42,12 @@ export function changesPage(changes: Changes): Markup {
 
 function queryOf({ since, until, place }: ChangesRequest): string {
   return new URLSearchParams({ since, until, ...(place === null ? {} : { place }) }).toString();
+}
+
+/** The week up to the earlier day, as it was known then and as it was known later. */
+function compareAddress({ since, until, place, firstWeekday }: ChangesRequest): string {
+  const days = { "a.asKnownOn": since, "b.asKnownOn": until, ...(place === null ? {} : { place }) };
+  return `/compare?${new URLSearchParams({ week: weekOf(since, firstWeekday), ...days })}`;
 }
 
 function controls({ since, until, place }: ChangesRequest): Markup {

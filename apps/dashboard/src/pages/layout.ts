@@ -15,10 +15,17 @@ const places = [
   ["/method", "Method"],
 ] as const;
 
+/** What most pages lead to by themselves; at the foot of each. */
+const more = [
+  ["/compare", "Compare"],
+  ["/views", "Saved views"],
+  ["/api", "For programs"],
+] as const;
+
 export interface PageFrame {
   readonly title: string;
   /** Which entry of the navigation the page belongs to. */
-  readonly at?: (typeof places)[number][0];
+  readonly at?: (typeof places)[number][0] | (typeof more)[number][0];
   /** Charts are drawn on it. */
   readonly hasExamples?: boolean;
   /** It has a search field of its own. */
@@ -27,7 +34,15 @@ export interface PageFrame {
 }
 
 /** Pages that only show what is held: they follow the ledger. */
-const shows: ReadonlySet<string> = new Set(["/", "/casualties", "/strikes", "/shipments", "/incidents", "/changes"]);
+const shows: ReadonlySet<string> = new Set([
+  "/",
+  "/casualties",
+  "/strikes",
+  "/shipments",
+  "/incidents",
+  "/changes",
+  "/compare",
+]);
 
 /** The frame of every page. */
 export function page({ title, at, hasExamples = false, isSearch = false, body }: PageFrame): Markup {
@@ -60,6 +75,9 @@ export function page({ title, at, hasExamples = false, isSearch = false, body }:
         </main>
         <footer class="foot">
           <div>
+            <nav aria-label="More pages">
+              ${each(more, ([href, name]) => html`<a href="${href}" ${at === href ? html` aria-current="page"` : ""}>${name}</a>`)}
+            </nav>
             Every number leads to the words it came from. Bounds are what the tellings allow, not a margin of error.
           </div>
         </footer>

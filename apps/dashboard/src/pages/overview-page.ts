@@ -43,6 +43,9 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     ${isRowsOnly(request) ? "" : lead(overview)} ${glance(overview, frame.lastReport)}
     <p class="row">
       <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
+      <a class="button" href="/compare?${queryOf(request, { isCurrent: frame.isCurrent })}"
+        >Compare with the week before</a
+      >
     </p>
     ${isRowsOnly(request) ? "" : charts(overview, frame)}
     ${levelFigures(overview.levels, overview, addressOf(overview))}

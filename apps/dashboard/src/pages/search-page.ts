@@ -5,6 +5,7 @@ import type { FoundFigure, SearchResult } from "../search/result-of.ts";
 import type { SearchAsked } from "../search/search-asked.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { shortOf } from "./number.ts";
+import { saveView } from "./save-view.ts";
 
 const kinds: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
   place: { one: "place", many: "Places" },
@@ -52,7 +53,7 @@ function answer(asked: SearchAsked, found: FoundResults): Markup {
     <ol class="plainlist results" start="${asked.offset + 1}">
       ${each(found.results, (result) => html`<li>${resultLine(result)}</li>`)}
     </ol>
-    ${pages(asked, found.all)}`;
+    ${pages(asked, found.all)} ${saveView(addressOf({ ...asked, page: 1 }), { hasDays: false })}`;
 }
 
 function kindLink(

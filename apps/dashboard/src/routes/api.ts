@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { changesAnswer, totalsAnswer } from "@daybook/charts";
+import { changesAnswer, comparedAnswer, totalsAnswer } from "@daybook/charts";
 import { coverageOf } from "@daybook/data";
 import { cellsOf, figuresShape } from "@daybook/intake";
 import type { Store } from "@daybook/store";
@@ -11,6 +11,7 @@ import { describeOthers } from "../api/other-addresses.ts";
 import {
   briefsAddress,
   changesAddress,
+  compareAddress,
   explainAddress,
   figuresAddress,
   incidentsAddress,
@@ -20,6 +21,8 @@ import {
 import { searchAnswer } from "../api/search-answer.ts";
 import { foundResults } from "../search/found-results.ts";
 import { askedOf, QuestionError } from "../asked.ts";
+import { comparedAsked } from "../compare/compared-asked.ts";
+import { comparedOf } from "../compare/compared-of.ts";
 import { changesAsked } from "../changes-asked.ts";
 import { selectedBy } from "../downloads/selected.ts";
 import { knownNow, newestWeek } from "../knowledge.ts";
@@ -69,6 +72,12 @@ export function api(store: Store, now: () => Date) {
   answering(app, changesAddress, async (c) =>
     c.json(changesAnswer(await store.changes(changesAsked(c.req.query(), await knownNow(store))))),
   );
+  answering(app, compareAddress, async (c) => {
+    const both = comparedAsked(c.req.query(), await newestWeek(store, now()), store.firstWeekday);
+    const compared = await comparedOf(store, both);
+    const { a, b } = compared;
+    return c.json(comparedAnswer(compared, { ...a.filter, ...a }, { ...b.filter, ...b }));
+  });
   answering(app, searchAddress, async (c, { q: question, kind = null, limit, offset }) => {
     const { all, byKind, results } = await foundResults(store, { question, kind, limit, offset });
     const { next } = nextPart(all, { limit, offset }, new URL(c.req.url));

@@ -94,7 +94,7 @@ function boundsAnswer({ low, lowStrict, best, high, highStrict }: Figure["interv
 }
 
 /** `low: null` with `lowOpen: true`: it may be fewer by any number. */
-function differenceAnswer(difference: Difference | null) {
+export function differenceAnswer(difference: Difference | null) {
   if (difference === null) return null;
   const { low, best, high, lowStrict, highStrict } = difference;
   const words = differenceWords(difference);
