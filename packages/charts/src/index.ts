@@ -26,6 +26,7 @@ export {
 export { besideWords, comparisonWords } from "./words/comparison-words.ts";
 export { dayWords, isOneWeek, periodWords, shortDayWords, spanWords, type Span } from "./words/date-words.ts";
 export { sumSentences, type SumNames } from "./words/sum-words.ts";
+export { flawWords, soundWords, type FlawTold } from "./words/flaw-words.ts";
 export { differenceWords } from "./words/difference-words.ts";
 export { boundWords, countWords, digits, longWords, openWords, shortWords } from "./words/interval-words.ts";
 export { actorWords, measureWords, possessive, quantityWords, sideWords } from "./words/quantity-words.ts";

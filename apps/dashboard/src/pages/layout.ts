@@ -54,6 +54,7 @@ export function page({ title, at, hasExamples = false, body }: PageFrame): Marku
         </main>
         <footer class="foot">
           <div>
+            <p id="work"></p>
             Every number leads to the words it came from. Bounds are what the tellings allow, not a margin of error.
           </div>
         </footer>

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from "kysely";
 import { lockPatience, waitForLock } from "./wait-for-lock.ts";
@@ -54,6 +55,20 @@ export class NodeSqliteDriver implements Driver {
   }
 }
 
+/** How long queries may follow one another before whoever else waits in this process has a turn, in milliseconds. */
+const turn = 25;
+
+/** SQLite answers at once, in this thread: without pauses a long transaction would let no page be answered until its end. */
+class Turns {
+  #until = 0;
+
+  async next(): Promise<void> {
+    if (performance.now() < this.#until) return;
+    await setImmediate();
+    this.#until = performance.now() + turn;
+  }
+}
+
 /** How many statements stay prepared; the same few dozen come again with every request. */
 const keptStatements = 200;
 
@@ -65,12 +80,14 @@ interface Prepared {
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, Prepared>();
+  readonly #turns = new Turns();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    await this.#turns.next();
     const { statement, answers } = this.#preparedFor(sql);
     const values = parameters as readonly SQLInputValue[];
     if (answers) return { rows: statement.all(...values) as Row[] };
