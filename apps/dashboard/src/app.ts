@@ -22,7 +22,9 @@ import { incidents } from "./routes/incidents.ts";
 import { overview } from "./routes/overview.ts";
 import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
+import { search } from "./routes/search.ts";
 import { sources } from "./routes/sources.ts";
+import { themes } from "./routes/themes.ts";
 import { checksAddress } from "./work/checks.ts";
 import { longWork, type WithOwnStore } from "./work/long-work.ts";
 
@@ -87,6 +89,7 @@ export function createApp({
   app.route("/briefs", briefs(store, gazetteer));
   app.route("/sources", sources(store));
   app.route("/changes", changes(store));
+  app.route("/search", search(store));
   app.route("/reports", reports(store, patience));
   app.route("/schedules", schedules(store, now, zone));
   const programs = api(store, now);
@@ -98,6 +101,7 @@ export function createApp({
   app.route("/data/import", imports(withOwnStore, work, folder));
   app.route(checksAddress, checkRoutes(work));
   app.route("/data", data(store, now));
+  app.route("/", themes(store, now));
   app.route("/", overview(store, now));
   app.notFound((c) =>
     c.html(

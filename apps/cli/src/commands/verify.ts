@@ -1,6 +1,6 @@
 import { flawWords, soundWords } from "@daybook/charts";
 import type { Flaw, Verification } from "@daybook/store";
-import { Command } from "commander";
+import type { Command } from "commander";
 import { Refusal, withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
 
 interface VerifyOptions {
@@ -16,9 +16,8 @@ stored. Nothing is changed. The exit code is 1 where something differs. What fol
 mends; the claims themselves only a backup has.`;
 
 /** `daybook verify` */
-export function verifyCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("verify")
-    .description("check that everything stored is what it must be")
+export function verifyCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .option("--json", "answer as JSON")
     .addHelpText("after", example)
     .action((options: VerifyOptions) => act(() => verify(options, surroundings)));

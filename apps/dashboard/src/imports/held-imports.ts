@@ -1,4 +1,4 @@
-import { importFile, keepTable, type Imported } from "@daybook/intake";
+import { importFile, keepTable, type Imported } from "@daybook/intake/formats";
 import { LedgerError, type Store } from "@daybook/store";
 import type { LongWork, Show, WithOwnStore } from "../work/long-work.ts";
 import { tryImport, type HeldImport, type Upload } from "./held-import.ts";

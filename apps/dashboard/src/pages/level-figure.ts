@@ -1,5 +1,5 @@
 import type { Claim, ReadingSeries } from "@daybook/data";
-import { dayWords, incrementWords, levelPanel, revisionWords } from "@daybook/charts";
+import { dayWords, incrementWords, levelPanel, revisionWords, shownReadings } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { claimNumber, noData } from "./number.ts";
 import { figureWith, toolsOf, type Links } from "./panel-figure.ts";
@@ -15,10 +15,12 @@ export function levelTools({ id }: ReadingSeries, { query, here }: Links): Marku
   return toolsOf(`readings.csv?${query}`, `${here}#${name}`, { name, query });
 }
 
-function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<string, Claim>): Markup {
+function levelTable(series: ReadingSeries, claims: ReadonlyMap<string, Claim>): Markup {
+  const [shown, all] = [shownReadings(series), series.readings.length];
   return html`<table>
     <caption>
-      Read from ${origin}
+      Read from
+      ${series.origin}${when(shown.length < all, () => html`. Of ${all} readings, the first, the last of each month, and each that is lower than the one before; all are in the data`)}
     </caption>
     <thead>
       <tr>
@@ -28,17 +30,18 @@ function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<str
       </tr>
     </thead>
     <tbody>
-      ${each(readings, ({ asOf, claim, increment, revision }) => {
-        const told = claims.get(claim);
-        return html`<tr>
-          <th scope="row">${dayWords(asOf)}</th>
-          <td class="num">${told === undefined ? noData : claimNumber(told)}</td>
-          <td>
-            ${increment === null ? html`<span class="faint">not computable (first reading)</span>` : incrementWords(increment)}
-            ${when(revision !== null, () => html`<br /><span class="faint small">${revisionWords({ revision })}</span>`)}
-          </td>
-        </tr>`;
-      })}
+      ${each(shown, (reading) => levelRow(reading, claims.get(reading.claim)))}
     </tbody>
   </table>`;
+}
+
+function levelRow({ asOf, increment, revision }: ReadingSeries["readings"][number], told: Claim | undefined): Markup {
+  return html`<tr>
+    <th scope="row">${dayWords(asOf)}</th>
+    <td class="num">${told === undefined ? noData : claimNumber(told)}</td>
+    <td>
+      ${increment === null ? html`<span class="faint">not computable (first reading)</span>` : incrementWords(increment)}
+      ${when(revision !== null, () => html`<br /><span class="faint small">${revisionWords({ revision })}</span>`)}
+    </td>
+  </tr>`;
 }

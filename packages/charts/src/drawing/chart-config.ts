@@ -36,11 +36,17 @@ function datasetOf(panel: Panel, depth: number, top: number): ChartDataset<"bar"
     label: marks.find((mark) => mark !== undefined)?.name ?? panel.unit,
     data: marks.map((mark) => spanOf(mark, top)),
     backgroundColor: "transparent",
-    barPercentage: depth === 0 ? 0.5 : 0.26,
-    maxBarThickness: depth === 0 ? 72 : 36,
+    ...(panel.isLevel === true ? wholeWidth : widthAt(depth)),
     grouped: false,
   };
 }
+
+function widthAt(depth: number) {
+  return { barPercentage: depth === 0 ? 0.5 : 0.26, maxBarThickness: depth === 0 ? 72 : 36 };
+}
+
+/** A level holds until the next reading: the marks of a series touch, and make steps. */
+const wholeWidth = { barPercentage: 1, categoryPercentage: 1 };
 
 /** Chart.js takes the font of an axis from the axis, or else from its own defaults. */
 const font = { family: "'IBM Plex Sans', sans-serif" };
