@@ -34,6 +34,7 @@ export { shownReadings } from "./panels/shown-readings.ts";
 export { besideWords, comparisonWords } from "./words/comparison-words.ts";
 export { dayWords, isOneWeek, periodWords, shortDayWords, spanWords, type Span } from "./words/date-words.ts";
 export { sumSentences, type SumNames } from "./words/sum-words.ts";
+export { flawWords, soundWords, type FlawTold } from "./words/flaw-words.ts";
 export { comparedFigures, type Compared } from "./words/glance-words.ts";
 export { unlikeCoverageWords } from "./words/unlike-coverage.ts";
 export { differenceWords } from "./words/difference-words.ts";

@@ -126,7 +126,10 @@ function timeFigure(panel: PanelWithTotals<Told>, view: ThemeView, frame: ThemeF
       })}
     </tbody>
   </table>`;
-  return figureWith(panel, rows, view.isSumsOnly ? "" : toolsOf(dataOf(view, panel), `${addressOf(view)}#${panel.id}`));
+  // A chart alone is drawn by day.
+  const alone = time.grain === "day" ? { name: panel.id, query: queryOf(request) } : undefined;
+  const here = `${addressOf(view)}#${panel.id}`;
+  return figureWith(panel, rows, view.isSumsOnly ? "" : toolsOf(dataOf(view, panel), here, alone));
 }
 
 function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurrent }: ThemeFrame): Markup {
