@@ -42,6 +42,7 @@ export { nextRunOf, type Timing } from "./schedules/next-run.ts";
 export { ScheduleError } from "./schedules/schedule-error.ts";
 export { type Schedule, type ScheduleId, type ScheduleInput, type Weekday } from "./schedules/schedule.ts";
 export { StoreError } from "./store-error.ts";
+export type { IncidentsRequest, SomeIncidents } from "./figures/incidents.ts";
 export { type Store } from "./store.ts";
 export { type CellFlaw, type FigureFlaw, type Flaw } from "./verify/flaw.ts";
 export { type Verification } from "./verify/verify-ledger.ts";

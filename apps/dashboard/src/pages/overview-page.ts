@@ -27,6 +27,12 @@ export interface OverviewFrame {
   readonly isCurrent: boolean;
 }
 
+/** How many changes and how many incidents a page lists: the newest. The rest is a link away. */
+const most = 100;
+
+/** How many readings a table lists: two months of a count of every day. The file beside it has all. */
+const mostReadings = 62;
+
 /** A week and place: three sentences, the charts over their tables, where, what came late, the incidents. */
 export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const { request, coverage } = overview;
@@ -113,7 +119,8 @@ function levels(overview: Overview): Markup {
 function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<string, Claim>): Markup {
   return html`<table>
     <caption>
-      Read from ${origin}
+      Read from
+      ${origin}${when(readings.length > mostReadings, () => html`: the newest ${mostReadings} of ${digits(readings.length)}`)}
     </caption>
     <thead>
       <tr>
@@ -123,7 +130,7 @@ function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<str
       </tr>
     </thead>
     <tbody>
-      ${each(readings, ({ asOf, claim, increment, revision }) => {
+      ${each(readings.slice(-mostReadings), ({ asOf, claim, increment, revision }) => {
         const told = claims.get(claim);
         return html`<tr>
           <th scope="row">${dayWords(asOf)}</th>
@@ -208,7 +215,7 @@ function late({ late: { changes, since, until }, request, claims }: Overview): M
       changes.length === 0
         ? html`<p class="faint">Nothing that was known of earlier weeks has changed.</p>`
         : html`${each(
-            Map.groupBy(changes, ({ week }) => week),
+            Map.groupBy(changes.slice(0, most), ({ week }) => week),
             ([, ofWeek]) =>
               html`<h3>${each(ofWeek.slice(0, 1), (first) => html`${weekWords(first)}`)}</h3>
                 <ul class="plainlist changes">
@@ -216,6 +223,7 @@ function late({ late: { changes, since, until }, request, claims }: Overview): M
                 </ul>`,
           )}`
     }
+    ${when(changes.length > most, () => html`<p>${digits(changes.length - most)} more totals of earlier weeks changed.</p>`)}
     ${when(since < until, () => html`<p class="small"><a href="/changes?${query}">All that became known in this period</a></p>`)}`;
 }
 
@@ -233,7 +241,7 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
   if (all.length === 0) return html`<p class="faint">No incident of this period is told.</p>`;
   return html`<ul class="plainlist">
       ${each(
-        all,
+        all.slice(0, most),
         ({ incident, from, to, figures, origins }) =>
           html`<li>
             <a href="/incidents/${incident.id}${known(overview, frame, "?")}">${incident.label}</a>
@@ -247,5 +255,6 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
           </li>`,
       )}
     </ul>
+    ${when(all.length > most, () => html`<p>${digits(all.length - most)} more: <a href="/incidents?from=${request.from}&amp;to=${request.to}${known(overview, frame, "&")}">all incidents of these days</a>${request.place === null && request.only === undefined ? "" : ", of all places and quantities"}</p>`)}
     ${toolsOf(`figures.csv?${queryOf(overview.request)}`, `${addressOf(overview)}#incidents`)}`;
 }

@@ -1,21 +1,21 @@
 import type { ClaimId } from "../claims/claim.ts";
+import type { IncidentId } from "../claims/incident.ts";
 import type { Figure, Step } from "../figures/figure.ts";
 import type { Cause, FigureChange } from "./figure-changes.ts";
-import type { ReadingSeries } from "./readings.ts";
-import type { TotalChange } from "./total-changes.ts";
+import type { Reading } from "./readings.ts";
 
-/** Every claim that figures, changes and levels speak of: whoever shows them can quote them all. */
+/** Every claim that figures, changes and readings speak of: whoever shows them can quote them all. */
 export function citedBy(
   figures: Iterable<Figure>,
-  changes: readonly TotalChange[] = [],
-  levels: readonly ReadingSeries[] = [],
+  changes: Iterable<FigureChange> = [],
+  readings: Iterable<Reading> = [],
 ): ReadonlySet<ClaimId> {
-  const moved = new Set(changes.flatMap((change) => change.figures));
-  return new Set(
-    [...[...figures].flatMap(inFigure), ...[...moved].flatMap(inChange), ...levels.flatMap(inSeries)].filter(
-      (id) => id !== null,
-    ),
-  );
+  const named = [
+    ...[...figures].flatMap(inFigure),
+    ...[...new Set(changes)].flatMap(inChange),
+    ...[...readings].flatMap(({ claim, revision }) => [claim, ...(revision?.flows ?? [])]),
+  ];
+  return new Set(named.filter((id) => id !== null));
 }
 
 function inFigure({ claims, setAside, steps }: Figure): readonly (ClaimId | null)[] {
@@ -37,6 +37,12 @@ function inCause(cause: Cause): readonly ClaimId[] {
   return cause.kind === "told" ? [cause.claim] : [];
 }
 
-function inSeries({ readings }: ReadingSeries): readonly ClaimId[] {
-  return readings.flatMap(({ claim, revision }) => [claim, ...(revision?.flows ?? [])]);
+/** Every incident that figures are of, lie in, or are added up from. */
+export function incidentsNamedBy(figures: Iterable<Figure>): ReadonlySet<IncidentId> {
+  return new Set([...figures].flatMap(({ path, steps }) => [...path, ...steps.flatMap(incidentsInStep)]));
+}
+
+function incidentsInStep(step: Step): readonly IncidentId[] {
+  if (step.kind === "parts") return step.parts.map(({ incident }) => incident);
+  return step.kind === "bounded" ? [step.whole] : [];
 }
