@@ -10,16 +10,16 @@ export function citedBy(
   changes: Iterable<FigureChange> = [],
   readings: Iterable<Reading> = [],
 ): ReadonlySet<ClaimId> {
-  const named = [
-    ...[...figures].flatMap(inFigure),
-    ...[...new Set(changes)].flatMap(inChange),
-    ...[...readings].flatMap(({ claim, revision }) => [claim, ...(revision?.flows ?? [])]),
-  ];
-  return new Set(named.filter((id) => id !== null));
-}
-
-function inFigure({ claims, setAside, steps }: Figure): readonly (ClaimId | null)[] {
-  return [...claims, ...setAside.flatMap(({ claim, by }) => [claim, by]), ...steps.flatMap(inStep)];
+  const cited = new Set<ClaimId | null>();
+  for (const { claims, setAside, steps } of figures) {
+    for (const claim of claims) cited.add(claim);
+    for (const { claim, by } of setAside) cited.add(claim).add(by);
+    for (const step of steps) for (const claim of inStep(step)) cited.add(claim);
+  }
+  for (const change of new Set(changes)) for (const claim of inChange(change)) cited.add(claim);
+  for (const { claim, revision } of readings) for (const id of [claim, ...(revision?.flows ?? [])]) cited.add(id);
+  cited.delete(null);
+  return cited as ReadonlySet<ClaimId>;
 }
 
 function inStep(step: Step): readonly ClaimId[] {
@@ -39,7 +39,12 @@ function inCause(cause: Cause): readonly ClaimId[] {
 
 /** Every incident that figures are of, lie in, or are added up from. */
 export function incidentsNamedBy(figures: Iterable<Figure>): ReadonlySet<IncidentId> {
-  return new Set([...figures].flatMap(({ path, steps }) => [...path, ...steps.flatMap(incidentsInStep)]));
+  const named = new Set<IncidentId>();
+  for (const { path, steps } of figures) {
+    for (const incident of path) named.add(incident);
+    for (const step of steps) for (const incident of incidentsInStep(step)) named.add(incident);
+  }
+  return named;
 }
 
 function incidentsInStep(step: Step): readonly IncidentId[] {

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
-import type { Period } from "./period.ts";
+import { monthsOf, type Period } from "./period.ts";
 import { asPlace, placesAround } from "./place.ts";
 
 /** Figures by their trees, each whole: what lies in a period is chosen from a tree at once (R10). */
@@ -43,15 +43,4 @@ function treeOf(figures: readonly Figure[]): Tree {
     from: figures.map(({ from }) => from).reduce((a, b) => (b < a ? b : a)),
     to: figures.map(({ to }) => to).reduce((a, b) => (b > a ? b : a)),
   };
-}
-
-/** "2024-10", "2024-11": the months that a period has days in. */
-function monthsOf({ from, to }: Period): readonly string[] {
-  const [first, last] = [from, to].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1);
-  if (first === undefined || last === undefined) return [];
-  return Array.from({ length: last - first + 1 }, (_, at) => monthNamed(first + at));
-}
-
-function monthNamed(count: number): string {
-  return `${Math.floor(count / 12)}-${(count % 12) + 1}`;
 }
