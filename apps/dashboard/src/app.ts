@@ -20,7 +20,9 @@ import { incidents } from "./routes/incidents.ts";
 import { overview } from "./routes/overview.ts";
 import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
+import { search } from "./routes/search.ts";
 import { sources } from "./routes/sources.ts";
+import { themes } from "./routes/themes.ts";
 
 export interface AppOptions {
   readonly store: Store;
@@ -79,6 +81,7 @@ export function createApp({
   app.route("/briefs", briefs(store, gazetteer));
   app.route("/sources", sources(store));
   app.route("/changes", changes(store));
+  app.route("/search", search(store));
   app.route("/reports", reports(store, patience));
   app.route("/schedules", schedules(store, now, zone));
   const programs = api(store, now);
@@ -88,6 +91,7 @@ export function createApp({
   app.route("/events", events(store, watching));
   app.route("/data/import", imports(store, folder, log));
   app.route("/data", data(store, now));
+  app.route("/", themes(store, now));
   app.route("/", overview(store, now));
   app.notFound((c) =>
     c.html(

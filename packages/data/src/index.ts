@@ -46,7 +46,7 @@ export { figuresKnownOn, knownOn, type Ledger } from "./series/known.ts";
 export { firstWeekdayFrom, isFirstWeekday, type FirstWeekday } from "./series/first-weekday.ts";
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
 export { places } from "./series/places.ts";
-export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
+export { isInside, partOf, placeOf, placesAbove, placesNamed, regionOf } from "./series/place.ts";
 export { asksForTold, figuresAsked, isRowAsked, type Narrowing } from "./series/narrowing.ts";
 export type { Knowledge } from "./series/news.ts";
 export type { ReadingChange } from "./series/reading-changes.ts";

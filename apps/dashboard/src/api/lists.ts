@@ -12,14 +12,13 @@ export interface Part {
 }
 
 /** Some of a list, how many there are in all, and the address of the next part. */
-export function partOf<T>(all: readonly T[], part: Part, address: URL) {
-  const { limit, offset } = part;
-  return { all: all.length, next: nextPart(all.length, part, address), some: all.slice(offset, offset + limit) };
+export function partOf<T>(all: readonly T[], { limit, offset }: Part, address: URL) {
+  return { ...nextPart(all.length, { limit, offset }, address), some: all.slice(offset, offset + limit) };
 }
 
-/** The address of the part after one; `null` after the last. */
-export function nextPart(all: number, { limit, offset }: Part, address: URL): string | null {
-  return offset + limit < all ? nextOf(address, offset + limit) : null;
+/** The same where only the part was read. */
+export function nextPart(all: number, { limit, offset }: Part, address: URL) {
+  return { all, next: offset + limit < all ? nextOf(address, offset + limit) : null };
 }
 
 function nextOf(address: URL, offset: number): string {

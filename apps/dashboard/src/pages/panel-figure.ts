@@ -48,8 +48,8 @@ function measureOf({ names, totals }: PanelWithTotals): string {
 
 /** A chart over any table. */
 export function figureWith(panel: Panel, table: Markup, tools: Markup = ""): Markup {
-  const { id, theme, title, unit, sentence, columns } = panel;
-  const drawn = JSON.stringify({ id, theme, title, unit, sentence, columns } satisfies Panel);
+  const { id, theme, title, unit, sentence, columns, isLevel = false } = panel;
+  const drawn = JSON.stringify({ id, theme, title, unit, sentence, columns, isLevel } satisfies Panel);
   return html`<figure class="panel ${theme}" id="${id}" data-panel="${drawn}">
     <figcaption>
       <h3>${title}</h3>

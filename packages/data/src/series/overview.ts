@@ -202,7 +202,7 @@ function regionsOf(figures: readonly Figure[], request: OverviewRequest): readon
   return [...regions].sort();
 }
 
-/** What is read of running totals by the end of a period: in it, and the last reading before. */
+/** The running totals of a place by the end of a period, in one order: what was read in it, and the last reading before. */
 export function levelsOf(
   claims: readonly Claim[],
   { place, from, to, only = {} }: OverviewRequest,

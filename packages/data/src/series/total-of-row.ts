@@ -21,5 +21,5 @@ export function hiddenTotalOfRow(
   isRow: (row: Row) => boolean,
 ): Total | null {
   const row = figures.filter(isRow);
-  return row.length === 0 ? null : (totalsOf(row, filter)[0] ?? null);
+  return row.length === 0 ? null : (totalsOf(row, filter, figures)[0] ?? null);
 }
