@@ -45,6 +45,7 @@ export { type Schedule, type ScheduleId, type ScheduleInput, type Weekday } from
 export { type Excerpt } from "./search/excerpt.ts";
 export { searchKinds, type Found, type SearchHit, type SearchKind, type SearchRequest } from "./search/search.ts";
 export { StoreError } from "./store-error.ts";
+export type { IncidentsRequest, SomeIncidents } from "./figures/incidents.ts";
 export { type Store } from "./store.ts";
 export { type CellFlaw, type FigureFlaw, type Flaw } from "./verify/flaw.ts";
 export { type Verification } from "./verify/verify-ledger.ts";

@@ -29,6 +29,9 @@ export interface OverviewFrame {
   readonly lastReport?: StoredReport | undefined;
 }
 
+/** How many changes and how many incidents a page lists: the newest. The rest is a link away. */
+const most = 100;
+
 /** A week and place: three sentences, the charts over their tables, where, what came late, the incidents. */
 export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const { request, coverage } = overview;
@@ -178,7 +181,7 @@ function late({ late: { changes, since, until }, request, claims }: Overview): M
       changes.length === 0
         ? html`<p class="faint">Nothing that was known of earlier weeks has changed.</p>`
         : html`${each(
-            Map.groupBy(changes, ({ week }) => week),
+            Map.groupBy(changes.slice(0, most), ({ week }) => week),
             ([, ofWeek]) =>
               html`<h3>${each(ofWeek.slice(0, 1), (first) => html`${weekWords(first)}`)}</h3>
                 <ul class="plainlist changes">
@@ -186,6 +189,7 @@ function late({ late: { changes, since, until }, request, claims }: Overview): M
                 </ul>`,
           )}`
     }
+    ${when(changes.length > most, () => html`<p>${digits(changes.length - most)} more totals of earlier weeks changed.</p>`)}
     ${when(since < until, () => html`<p class="small"><a href="/changes?${query}">All that became known in this period</a></p>`)}`;
 }
 
@@ -203,7 +207,7 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
   if (all.length === 0) return html`<p class="faint">No incident of this period is told.</p>`;
   return html`<ul class="plainlist">
       ${each(
-        all,
+        all.slice(0, most),
         ({ incident, from, to, figures, origins }) =>
           html`<li>
             <a href="/incidents/${incident.id}${known(overview, frame, "?")}">${incident.label}</a>
@@ -217,5 +221,6 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
           </li>`,
       )}
     </ul>
+    ${when(all.length > most, () => html`<p>${digits(all.length - most)} more: <a href="/incidents?from=${request.from}&amp;to=${request.to}${known(overview, frame, "&")}">all incidents of these days</a>${request.place === null && request.only === undefined ? "" : ", of all places and quantities"}</p>`)}
     ${toolsOf(`figures.csv?${queryOf(overview.request)}`, `${addressOf(overview)}#incidents`)}`;
 }
