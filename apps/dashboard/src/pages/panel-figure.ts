@@ -3,12 +3,16 @@ import type { Panel, PanelWithTotals } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { noData, totalNumber, type Asked } from "./number.ts";
 
+export interface PanelLinks {
+  /** The address of the page, and the question of its data. */
+  readonly here: string;
+  readonly query: string;
+  /** The same question of the page of a single day, but for the day. */
+  readonly down: string;
+}
+
 /** A chart with its sentence, and the table that holds every figure before any script runs. */
-export function panelFigure(
-  panel: PanelWithTotals,
-  asked: Asked,
-  { here, query }: { readonly here: string; readonly query: string },
-): Markup {
+export function panelFigure(panel: PanelWithTotals, asked: Asked, { here, query, down }: PanelLinks): Markup {
   const table = html`<table>
     <thead>
       <tr>
@@ -22,7 +26,7 @@ export function panelFigure(
         (column, at) =>
           html`<tr>
             <th scope="row">
-              ${column.label}${when(!column.isBriefed, () => html` <span class="tag">no brief</span>`)}
+              ${dayLink(column.label, at, asked, down)}${when(!column.isBriefed, () => html` <span class="tag">no brief</span>`)}
             </th>
             ${each(panel.totals[at] ?? [], (total) => html`<td class="num">${total === null ? noData : totalNumber(total, { ...asked, ...dayOf(asked, at) })}</td>`)}
           </tr>`,
@@ -62,6 +66,14 @@ export function figureWith(panel: Panel, table: Markup, tools: Markup = ""): Mar
     </details>
     ${tools}
   </figure>`;
+}
+
+/** One level down: the same of just that day. */
+function dayLink(label: string, at: number, asked: Asked, down: string): Markup {
+  if (asked.from === asked.to) return label;
+  const query = new URLSearchParams(down);
+  for (const [name, day] of Object.entries(dayOf(asked, at))) query.set(name, day);
+  return html`<a data-down href="/?${query.toString()}">${label}</a>`;
 }
 
 function dayOf({ from }: Asked, at: number): { readonly from: string; readonly to: string } {
