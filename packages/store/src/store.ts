@@ -27,6 +27,8 @@ import { readFigure } from "./figures/figure.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figures.ts";
 import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
+import { keepEvent, listEvents, removeEvent } from "./events/events.ts";
+import type { KeptEvent, KeptEventInput } from "./events/kept-event.ts";
 import { importing, type Importing, type ImportOptions } from "./imports/importing.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addLedgerLines, type ManyLines } from "./interchange/add-ledger-lines.ts";
@@ -166,6 +168,12 @@ export interface Store {
   /** The whole tree that has this incident in it. */
   incidentTree(id: IncidentId, asKnownOn: string | null): Promise<IncidentTree | undefined>;
 
+  /** What people keep to read charts by, in the order of days. */
+  events(): Promise<readonly KeptEvent[]>;
+  /** Throws an EventError, and keeps nothing, for what has no name or is of no day. */
+  keepEvent(input: KeptEventInput, now?: Date): Promise<KeptEvent>;
+  removeEvent(id: string): Promise<void>;
+
   createSchedule(input: ScheduleInput, now?: Date): Promise<Schedule>;
   updateSchedule(id: ScheduleId, patch: Partial<ScheduleInput>, now?: Date): Promise<Schedule>;
   pauseSchedule(id: ScheduleId): Promise<Schedule>;
@@ -247,6 +255,10 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     figure: (id, asKnownOn) => read((from) => readFigure(from, id, asKnownOn)),
     incidents: (asKnownOn) => read((from) => readIncidents(from, asKnownOn, { ledger, dataVersion })),
     incidentTree: (id, asKnownOn) => read((from) => readIncidentTree(from, id, asKnownOn)),
+
+    events: () => listEvents(db),
+    keepEvent: (input, now = new Date()) => keepEvent(db, input, now),
+    removeEvent: (id) => removeEvent(db, id),
 
     createSchedule: (input, now = new Date()) => createSchedule(db, input, now),
     updateSchedule: (id, patch, now = new Date()) => updateSchedule(db, id, patch, now),

@@ -14,6 +14,7 @@ import * as drafts from "./0007-drafts.ts";
 import * as narrowSums from "./0008-narrow-sums.ts";
 import * as reviews from "./0009-reviews.ts";
 import * as dataFiles from "./0010-data-files.ts";
+import * as events from "./0011-events.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -28,6 +29,7 @@ export const migrations: Migrations = {
   "0008-narrow-sums": narrowSums,
   "0009-reviews": reviews,
   "0010-data-files": dataFiles,
+  "0011-events": events,
 };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */
