@@ -7,8 +7,8 @@ export { totalRow, totalsAnswer, type TotalRow, type TotalsQuestion } from "./an
 export { chartConfig } from "./drawing/chart-config.ts";
 export { darkPalette, lightPalette, type Palette } from "./drawing/palette.ts";
 export { wholeOf } from "./panels/time-panel.ts";
-export { incrementWords, levelPanel, levelSentence } from "./panels/level-panel.ts";
-export type { Column, Mark, Panel, PanelWithTotals, Theme } from "./panels/panel.ts";
+export { incrementWords, levelNotes, levelPanel, levelSentence } from "./panels/level-panel.ts";
+export type { Column, Mark, Panel, PanelNote, PanelWithTotals, Theme } from "./panels/panel.ts";
 export { type OverTime, type TimeColumn, type Told } from "./panels/over-time.ts";
 export { placePanel, type PlacePanel, type PlaceRow } from "./panels/place-panel.ts";
 export { rowOfSubject } from "./panels/subject.ts";

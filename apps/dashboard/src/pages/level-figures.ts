@@ -1,5 +1,5 @@
 import type { Claim, Overview, ReadingSeries } from "@daybook/data";
-import { dayWords, incrementWords, levelPanel, revisionWords, shownReadings } from "@daybook/charts";
+import { dayWords, incrementWords, levelNotes, levelPanel, revisionWords, shownReadings } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { claimNumber, noData } from "./number.ts";
 import { figureWith, toolsOf } from "./panel-figure.ts";
@@ -15,7 +15,7 @@ export function levelFigures(
   const tools = toolsOf(`readings.csv?${queryOf(request)}`, `${here}#levels`);
   return html`<h2 id="levels">Levels: running totals, in no sum above</h2>
     <div class="panels">
-      ${each(levels, (series) => figureWith(levelPanel(series), levelTable(series, claims), tools))}
+      ${each(levels, (series) => figureWith({ ...levelPanel(series), notes: levelNotes(series) }, levelTable(series, claims), tools))}
     </div>`;
 }
 

@@ -52,14 +52,21 @@ function measureOf({ names, totals }: PanelWithTotals): string {
 
 /** A chart over any table. */
 export function figureWith(panel: Panel, table: Markup, tools: Markup = ""): Markup {
-  const { id, theme, title, unit, sentence, columns, isLevel = false } = panel;
-  const drawn = JSON.stringify({ id, theme, title, unit, sentence, columns, isLevel } satisfies Panel);
+  const { id, theme, title, unit, sentence, columns, isLevel = false, notes = [] } = panel;
+  const drawn = JSON.stringify({ id, theme, title, unit, sentence, columns, isLevel, notes } satisfies Panel);
   return html`<figure class="panel ${theme}" id="${id}" data-panel="${drawn}">
     <figcaption>
       <h3>${title}</h3>
       <p>${sentence}</p>
     </figcaption>
     <div class="canvas" hidden><canvas role="img" aria-label="${`${title}. ${sentence}`}"></canvas></div>
+    ${when(
+      notes.length > 0,
+      () =>
+        html`<ol class="notes" aria-label="Marked in the chart">
+          ${each(notes, ({ words }) => html`<li>${words}</li>`)}
+        </ol>`,
+    )}
     <details open>
       <summary>Table</summary>
       <div class="scroll">${table}</div>

@@ -10,10 +10,12 @@ import {
   type Theme,
   type Told,
 } from "@daybook/charts";
+import { notesOf } from "../themes/notes-of.ts";
 import type { PeriodColumn, ThemeView } from "../themes/theme-view.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
 import { gradeFigure } from "./grade-figure.ts";
 import { each, html, when, type Markup } from "./html.ts";
+import { keptEvents } from "./kept-events.ts";
 import { levelFigures } from "./level-figures.ts";
 import { noData, totalNumber } from "./number.ts";
 import { figureWith, toolsOf } from "./panel-figure.ts";
@@ -44,7 +46,8 @@ export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
       <a href="/?${queryOf(request, frame)}">Overview of the same</a>
     </p>
     ${presets(view, frame)} ${filterControls(view, frame.weeks, frame.isCurrent, pathOf(view))} ${byTime(view, frame)}
-    ${byPlace(view, frame)} ${evidence(view)} ${table(view)} ${levelFigures(view.levels, view, addressOf(view))}`;
+    ${byPlace(view, frame)} ${evidence(view)} ${table(view)} ${levelFigures(view.levels, view, addressOf(view))}
+    ${keptEvents(view.events, view.request, addressOf(view))}`;
 }
 
 function pathOf({ theme }: ThemeView): string {
@@ -105,8 +108,10 @@ function nothingDrawn(view: ThemeView): Markup {
 }
 
 /** A chart by time over its table, in which each day or week leads to the page of just that time. */
-function timeFigure(panel: PanelWithTotals<Told>, view: ThemeView, frame: ThemeFrame): Markup {
+function timeFigure(drawn: PanelWithTotals<Told>, view: ThemeView, frame: ThemeFrame): Markup {
   const { request, time } = view;
+  const measures = chartsShown(view).find(({ id }) => id === drawn.id)?.measures ?? [];
+  const panel = { ...drawn, notes: notesOf(view, measures) };
   const rows = html`<table>
     <thead>
       <tr>

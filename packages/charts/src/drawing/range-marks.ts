@@ -3,6 +3,7 @@ import type { Mark, Panel } from "../panels/panel.ts";
 import { depthOf } from "./depth.ts";
 import { hatch } from "./hatch.ts";
 import { drawLabel, withRoom, type Label } from "./labels.ts";
+import { drawNotes } from "./notes.ts";
 import type { Palette } from "./palette.ts";
 
 /**
@@ -16,6 +17,7 @@ export function rangeMarks(panel: Panel, palette: Palette): Plugin<"bar"> {
       panel.columns.forEach(({ isBriefed }, at) => {
         if (!isBriefed) hatch(chart, at, palette);
       });
+      drawNotes(chart, panel, palette);
     },
     afterDatasetsDraw(chart) {
       const placed = panel.columns.flatMap(({ marks }, at) => marks.map((mark) => ({ mark, at })));
