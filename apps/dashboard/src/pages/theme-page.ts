@@ -47,7 +47,7 @@ export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
     </p>
     ${presets(view, frame)} ${filterControls(view, frame.weeks, frame.isCurrent, pathOf(view))} ${byTime(view, frame)}
     ${byPlace(view, frame)} ${evidence(view)} ${table(view)} ${levelFigures(view.levels, view, addressOf(view))}
-    ${keptEvents(view.events, view.request, addressOf(view))}`;
+    ${keptEvents(view.events, view.request, `${pathOf(view)}?${queryOf(request, frame)}`)}`;
 }
 
 function pathOf({ theme }: ThemeView): string {
