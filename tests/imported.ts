@@ -6,7 +6,7 @@ import {
   type Imported,
   type RowOutcome,
   type SourceFile,
-} from "@daybook/intake";
+} from "@daybook/intake/formats";
 import type { Store } from "@daybook/store";
 import { bytesOf } from "./open-data.ts";
 

@@ -11,7 +11,7 @@ import {
   type ImportLedger,
   type KnownFile,
   type Mapping,
-} from "@daybook/intake";
+} from "@daybook/intake/formats";
 import { openStore } from "@daybook/store";
 import { duckdbReads } from "./duckdb.ts";
 import { writeRows } from "./rows.ts";

@@ -1,18 +1,5 @@
-import { InputError, refuseLong, textOfBytes } from "@daybook/intake";
-import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { Refusal } from "./surroundings.ts";
-
-/** The text as its bytes decode: offsets refer to that, so no byte is dropped and none is guessed. */
-export async function textOf(file: string): Promise<string> {
-  try {
-    refuseLong((await statOf(file)).size, file);
-    return textOfBytes(await bytesOf(file), file);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new Refusal(`${error.message} Nothing was stored.`);
-  }
-}
 
 /** What a JSON file says. A byte order mark before it is none of its content. */
 export async function jsonOf(file: string): Promise<unknown> {
@@ -50,18 +37,9 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the disk cannot be written",
 };
 
-async function bytesOf(file: string): Promise<Buffer> {
+export async function bytesOf(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
-  } catch (error) {
-    throw new Refusal(`${file} cannot be read: ${reasonOf(error)}. Nothing was stored.`);
-  }
-}
-
-/** A file that is far too long is not read at all. */
-async function statOf(file: string): Promise<Stats> {
-  try {
-    return await stat(file);
   } catch (error) {
     throw new Refusal(`${file} cannot be read: ${reasonOf(error)}. Nothing was stored.`);
   }

@@ -1,5 +1,5 @@
-import { firstWeekdayFrom } from "@daybook/data";
-import { storeOptions } from "@daybook/store";
+import { firstWeekdayFrom } from "@daybook/data/first-weekday";
+import { storeOptions } from "@daybook/store/options";
 import { program } from "./program.ts";
 import { progressBar } from "./progress-bar.ts";
 

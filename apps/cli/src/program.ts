@@ -1,30 +1,6 @@
 import { Command, CommanderError } from "commander";
-import { addCommand } from "./commands/add.ts";
-import { changesCommand } from "./commands/changes.ts";
-import { backupCommand } from "./commands/backup.ts";
-import { exportCommand } from "./commands/export.ts";
-import { importCommand } from "./commands/import.ts";
-import { rebuildCommand } from "./commands/rebuild.ts";
-import { readCommand } from "./commands/read.ts";
-import { reportCommand } from "./commands/report.ts";
-import { restoreCommand } from "./commands/restore.ts";
-import { totalsCommand } from "./commands/totals.ts";
-import { verifyCommand } from "./commands/verify.ts";
+import { commands, type ListedCommand } from "./commands.ts";
 import { run, type Surroundings } from "./surroundings.ts";
-
-const commands = [
-  readCommand,
-  addCommand,
-  importCommand,
-  totalsCommand,
-  changesCommand,
-  reportCommand,
-  exportCommand,
-  verifyCommand,
-  rebuildCommand,
-  backupCommand,
-  restoreCommand,
-];
 
 const environment = `
 The data is in the folder DAYBOOK_DATA, ./var without it, or in the PostgreSQL database of DATABASE_URL; weeks begin on
@@ -47,7 +23,11 @@ export async function program(
     .showHelpAfterError("(add --help to see what is possible)");
   let code = 0;
   const act = (action: () => Promise<void>) => run(action, surroundings).then((result) => void (code = result));
-  for (const command of commands) daybook.addCommand(command(surroundings, act).copyInheritedSettings(daybook));
+  for (const listed of commands) {
+    const command = daybook.command(listed.name).description(listed.does);
+    if (!argv.includes(listed.name)) onlyListed(command, listed);
+    else (await listed.load())(command, surroundings, act);
+  }
   try {
     await daybook.parseAsync(argv, { from: "user" });
   } catch (error) {
@@ -55,4 +35,10 @@ export async function program(
     return error.exitCode === 0 ? 0 : 2;
   }
   return code;
+}
+
+/** As much of a command as the list of all shows. */
+function onlyListed(command: Command, { takes }: ListedCommand): void {
+  if (takes !== undefined) command.argument(takes);
+  command.option("--json");
 }

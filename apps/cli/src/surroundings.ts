@@ -1,5 +1,5 @@
 import type { FirstWeekday } from "@daybook/data";
-import { openStore, type Progress, type Store, type StoreOptions } from "@daybook/store";
+import type { Progress, Store, StoreOptions } from "@daybook/store";
 import type { ProgressBar } from "./progress-bar.ts";
 
 /** What a command touches beside its arguments. */
@@ -44,6 +44,7 @@ export async function withStore<T>(
   { data, firstWeekday }: Surroundings,
   action: (store: Store) => Promise<T>,
 ): Promise<T> {
+  const { openStore } = await import("@daybook/store");
   const store = await openStore({ ...data, firstWeekday });
   try {
     return await action(store);

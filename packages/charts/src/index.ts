@@ -15,6 +15,8 @@ export { rowOfSubject } from "./panels/subject.ts";
 export { type ChartRequest } from "./panels/time-panel.ts";
 export { themeOf } from "./panels/theme-of.ts";
 export { chartsOf, panelsOf, panelsOver } from "./panels/panels.ts";
+export { panelNamed, type NamedPanel } from "./panels/panel-named.ts";
+export { noteWords, sourceWords } from "./panels/source-words.ts";
 export {
   becauseOf,
   becauseWords,

@@ -32,6 +32,7 @@ export {
   type ChangesRequest,
 } from "./series/changes.ts";
 export { chosenIn, liesIn, rowOf, type Filter } from "./series/chosen.ts";
+export { citedBy } from "./series/cited.ts";
 export { countable } from "./series/countable.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";
@@ -52,19 +53,22 @@ export type { ReadingChange } from "./series/reading-changes.ts";
 export {
   incrementOf,
   readingSeriesOf,
+  readingsNamed,
   type Increment,
   type Reading,
   type ReadingSeries,
   type Reset,
 } from "./series/readings.ts";
 export { totalOfRow } from "./series/total-of-row.ts";
-export type { TotalChange } from "./series/total-changes.ts";
+export { weeksTouched, type TotalChange } from "./series/total-changes.ts";
 export { totalsOf, type Total } from "./series/totals.ts";
 export { unallocatedIn, type Unallocated } from "./series/unallocated.ts";
 export { daysOfWindow, type Window } from "./series/window-days.ts";
 export {
+  conflictsAmong,
   levelsOf,
   overviewOf,
+  periodBefore,
   type DayTotals,
   type Overview,
   type OverviewInputs,

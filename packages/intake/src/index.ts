@@ -8,7 +8,7 @@ export { figuresShape } from "./exports/shapes/figures.ts";
 export type { TotalsRow } from "./exports/shapes/totals.ts";
 export type { Provenance as TableProvenance } from "./exports/table.ts";
 export { AnnotationError, annotationFileOf, readAnnotation, type Provenance } from "./formats/annotation.ts";
-export { isLedgerFile, readLedgerFile, type LedgerFileLine } from "./formats/ledger-file.ts";
+export { readLedgerFile, type LedgerFileLine } from "./formats/ledger-file.ts";
 export { annotationFrom, plainFigure, type AboutBrief, type ToldOfBrief } from "./formats/annotation-from.ts";
 export type { AnnotationFile, FigureEntry, SpeakerEntry } from "./formats/annotation-schema.ts";
 export { InputError, isWebPage, longestBrief, refuseLong, refuseText, textOfBytes } from "./input/text-of-bytes.ts";
@@ -16,24 +16,7 @@ export { publishedOf, type Published } from "./prose/dates/published-of.ts";
 export { gazetteerFrom, type Gazetteer } from "./prose/places/gazetteer.ts";
 export { PlacesError, readPlaces } from "./prose/places/own-places.ts";
 export { theatreOf } from "./prose/places/theatre-of.ts";
-export { exactly, hasColumns, type Column, type Format, type RowFigure, type RowSays } from "./formats/format.ts";
-export { formats, recognised, type Recognised } from "./formats/formats.ts";
-export {
-  importFile,
-  type ImportCounts,
-  type Imported,
-  type ImportLedger,
-  type KnownFile,
-  type Watching,
-} from "./formats/import-file.ts";
-export { type Change, type RowOutcome } from "./formats/part-of-rows.ts";
-export { guessMapping } from "./formats/own/guess-mapping.ts";
-export { readMappings, type Mapping } from "./formats/own/mapping.ts";
-export { keepTable, ownTables, tableFile } from "./formats/own/table-file.ts";
-export { meaningOf, ownTable } from "./formats/own/own-table.ts";
-export { rejectedLines } from "./formats/rejected-lines.ts";
 export { storedFrom } from "./formats/stored-from.ts";
-export { tablesOf, type SourceFile, type Table as Sheet } from "./formats/tables/table.ts";
 export type { DraftFigure } from "./prose/draft-figure.ts";
 export { figureFromWords, type WordsAt } from "./prose/figure-from-words.ts";
 export { numberTold, type NumberTold } from "./prose/number-told.ts";

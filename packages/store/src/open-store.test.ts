@@ -1,7 +1,8 @@
 import { chmodSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { openStore, storeOptions } from "./open-store.ts";
+import { openStore } from "./open-store.ts";
+import { storeOptions } from "./store-options.ts";
 import { sloviansk } from "./testing/sloviansk.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
 

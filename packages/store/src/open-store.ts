@@ -4,35 +4,17 @@ import type { FirstWeekday } from "@daybook/data";
 import { Kysely } from "kysely";
 import { followRules } from "./figures/rebuild-figures.ts";
 import { migrate } from "./migrations/migrate.ts";
-import { connectPostgres, openPostgres } from "./postgres/open-postgres.ts";
 import { nodeSqliteDialect } from "./sqlite/node-sqlite-dialect.ts";
 import { openSqlite } from "./sqlite/open-sqlite.ts";
 import { StoreError } from "./store-error.ts";
+import type { StoreOptions } from "./store-options.ts";
 import { storeOver, type Store } from "./store.ts";
 import type { Database, Tables } from "./tables.ts";
 import { troubleWords } from "./trouble.ts";
 
-/** A folder that only its owner may read, a PostgreSQL database, or memory, which is gone when the store is closed. */
-export type StoreOptions = (
-  | { readonly folder: string }
-  | { readonly url: string; readonly replicaUrl?: string }
-  | { readonly memory: true }
-) & {
-  /** The day that weeks begin on; Monday where it is not said. */
-  readonly firstWeekday?: FirstWeekday;
-};
-
-/** Where the environment says that the data is: the database of DATABASE_URL, else the folder DAYBOOK_DATA. */
-export function storeOptions(environment: Readonly<Record<string, string | undefined>> = process.env): StoreOptions {
-  const { DATABASE_URL: url, DATABASE_REPLICA_URL: replicaUrl, DAYBOOK_DATA: folder } = environment;
-  if (!url) return { folder: folder || "var" };
-  return replicaUrl ? { url, replicaUrl } : { url };
-}
-
 /** Opens the store, and makes its folder and tables where they are not there yet. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const isReplicated = "replicaUrl" in options && options.replicaUrl !== undefined;
-  const replica = isReplicated ? connectPostgres(options.replicaUrl, "DATABASE_REPLICA_URL") : undefined;
+  const replica = await replicaOf(options);
   return storeIn(await openDatabase(options), options.firstWeekday, replica);
 }
 
@@ -50,9 +32,19 @@ export async function storeIn(db: Database, firstWeekday?: FirstWeekday, replica
 
 /** Only the database, whatever is in it. */
 export async function openDatabase(options: StoreOptions): Promise<Database> {
-  if ("url" in options) return openPostgres(options.url);
+  if ("url" in options) return (await postgres()).openPostgres(options.url);
   const file = await openSqlite("folder" in options ? fileIn(options.folder) : ":memory:");
   return new Kysely<Tables>({ dialect: nodeSqliteDialect(file) });
+}
+
+async function replicaOf(options: StoreOptions): Promise<Database | undefined> {
+  if (!("replicaUrl" in options) || options.replicaUrl === undefined) return undefined;
+  return (await postgres()).connectPostgres(options.replicaUrl, "DATABASE_REPLICA_URL");
+}
+
+/** Loaded only where it is used: most ledgers lie in a file. */
+function postgres() {
+  return import("./postgres/open-postgres.ts");
 }
 
 function fileIn(folder: string): string {

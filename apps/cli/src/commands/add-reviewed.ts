@@ -1,5 +1,6 @@
 import { annotationFileOf, AnnotationError, keptAnnotation, readAnnotation, type Provenance } from "@daybook/intake";
-import { jsonOf, textOf } from "../files.ts";
+import { jsonOf } from "../files.ts";
+import { textOf } from "../reading/text-of.ts";
 import { Refusal, withStore, type Surroundings } from "../surroundings.ts";
 import type { AddOptions } from "./add-options.ts";
 import { acceptWhole, type Readied } from "./add-read.ts";

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { kindOf } from "../files.ts";
 import { dayGiven } from "../options/day.ts";
 import { ownGazetteer } from "../reading/own-gazetteer.ts";
@@ -23,9 +23,8 @@ text is kept as its bytes decode: the spans of the figures count its UTF-16 code
 or, if one figure does not fit, nothing. A brief that is stored already with the same figures changes nothing.`;
 
 /** `daybook add BRIEF.txt`, `daybook add FOLDER`, `daybook add BRIEF.txt --figures FIGURES.json --accept` */
-export function addCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("add")
-    .description("store a brief, or a folder of briefs, with the figures that are read from it or given")
+export function addCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .argument("<file>", "the brief's text, UTF-8, or a folder of .txt files")
     .option("--figures <file>", "its reviewed figures, JSON in the terms of war-brief-gold/1")
     .option("--accept", "the figures count at once")

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { count } from "../count.ts";
 import { withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
 
@@ -15,9 +15,8 @@ It is the same from a data folder and from PostgreSQL, and “daybook restore”
 there already is replaced once the new one is complete.`;
 
 /** `daybook backup FILE` */
-export function backupCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("backup")
-    .description("write all data into one file")
+export function backupCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .argument("<file>", "the file to write")
     .option("--json", "answer as JSON")
     .addHelpText("after", example)

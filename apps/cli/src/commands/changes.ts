@@ -1,5 +1,5 @@
 import { changesAnswer } from "@daybook/charts";
-import { Command } from "commander";
+import type { Command } from "commander";
 import { dayGiven } from "../options/day.ts";
 import { placeGiven } from "../options/place.ts";
 import { Refusal, withStore, type Act, type Surroundings } from "../surroundings.ts";
@@ -21,9 +21,8 @@ What was published on --since counts as known before. The newest knowledge comes
 with the words that made it.`;
 
 /** `daybook changes --since DATE --until DATE` */
-export function changesCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("changes")
-    .description("what became known between two days: added, revised, withdrawn, re-dated")
+export function changesCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .requiredOption("--since <date>", "known before: what was published by this day")
     .requiredOption("--until <date>", "known after: what was published by this day")
     .option("--place <name>", "a place by name; all places without it")

@@ -1,4 +1,4 @@
-import type { Format } from "@daybook/intake";
+import type { Format } from "@daybook/intake/formats";
 
 /** What becomes of the columns of each format, as it declares them. */
 export function columnsHelp(formats: readonly Format[]): string {

@@ -2,7 +2,7 @@ import { longWords, scopeWords, takenReadings, takenTotals } from "@daybook/char
 import type { Filter } from "@daybook/data";
 import { downloadOf, downloads, selectionOf, type Download, type Selection } from "@daybook/intake";
 import type { Store } from "@daybook/store";
-import { Command } from "commander";
+import type { Command } from "commander";
 import { writeFile } from "node:fs/promises";
 import { reasonOf } from "../files.ts";
 import { exportAnnotations, type AnnotationOptions } from "./export-annotation.ts";
@@ -39,9 +39,8 @@ A format with less room than the figures need says what it loses, and in how man
 for programs. A file that is there already is replaced.`;
 
 /** `daybook export --format figures.csv --week 2024-W41 --out FILE` */
-export function exportCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("export")
-    .description("write what is held as a file, in the shape that others read")
+export function exportCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .requiredOption("--format <name>", "one of the formats below")
     .requiredOption("--out <file>", "the file to write; for annotation, the folder")
     .option("--brief <key>", "for annotation: one brief, by its key")

@@ -1,23 +1,11 @@
 import type { Annotation } from "@daybook/data";
-import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { jsonOf, kindOf, textOf } from "../files.ts";
+import { jsonOf, kindOf } from "../files.ts";
+import { textOf } from "../reading/text-of.ts";
 import { Refusal, withStore, type Surroundings } from "../surroundings.ts";
 import { acceptWhole } from "./add-read.ts";
 import { readOrRefuse } from "./add-reviewed.ts";
 import type { ImportOptions } from "./import.ts";
-
-/** Whether a file is a reviewed annotation of a brief, as `war-brief-gold/1` has it. */
-export async function isAnnotation(file: string): Promise<boolean> {
-  if (!file.endsWith(".json") || (await kindOf(file)) !== "file") return false;
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer.subarray(0, bytesRead).includes('"war-brief-gold/1"');
-  } finally {
-    await handle.close();
-  }
-}
 
 /** Takes in a reviewed annotation with the text that lies beside it. It has no rows: its figures are counted as such. */
 export async function importAnnotation(

@@ -1,9 +1,7 @@
-import { InputError, isLedgerFile, readLedgerFile } from "@daybook/intake";
+import { InputError, readLedgerFile } from "@daybook/intake";
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { counted } from "../reading/reading-lines.ts";
-import { kindOf } from "../files.ts";
 import { Refusal, withProgress, withStore, type Surroundings } from "../surroundings.ts";
 
 /** Brings in what another Daybook recorded: all of it, or nothing. What is there already stays as it is. */
@@ -18,16 +16,4 @@ export async function importLedger(file: string, { json }: { json?: true }, surr
   });
   const words = `${counted(added, "brief")} with ${counted(claims, "claim")} added; ${counted(unchanged, "brief")} there already.`;
   surroundings.out(json ? `${JSON.stringify({ format: "ledger", added, unchanged, claims })}\n` : `${words}\n`);
-}
-
-/** Whether a file is a ledger that a Daybook exported. */
-export async function isLedger(file: string): Promise<boolean> {
-  if ((await kindOf(file)) !== "file") return false;
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0);
-    return isLedgerFile(buffer.subarray(0, bytesRead).toString());
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,12 +1,19 @@
-import { formats, importFile, InputError, type Imported, type RowOutcome, keepTable, tableFile } from "@daybook/intake";
-import { Command } from "commander";
+import {
+  InputError,
+  formats,
+  importFile,
+  type Imported,
+  type RowOutcome,
+  keepTable,
+  tableFile,
+} from "@daybook/intake/formats";
+import type { Command } from "commander";
 import { dayGiven } from "../options/day.ts";
 import { datedFile, type DatedFile } from "../reading/data-file.ts";
+import { dataKindOf } from "../reading/data-kind.ts";
 import { mappingWords } from "../reading/mapping-words.ts";
 import { Refusal, withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
 import { columnsHelp } from "./columns-help.ts";
-import { importAnnotation, isAnnotation } from "./import-annotation.ts";
-import { importLedger, isLedger } from "./import-ledger.ts";
 import { importedWords } from "./imported-words.ts";
 import { writeRejects } from "./write-rejects.ts";
 
@@ -37,9 +44,8 @@ Formats, with what becomes of their columns:
 `;
 
 /** `daybook import FILE` */
-export function importCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("import")
-    .description("take in a data file: a known series, or a table of your own")
+export function importCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .argument("<file>", "CSV, JSON or XLSX")
     .option(
       "--format <name>",
@@ -56,8 +62,17 @@ export function importCommand(surroundings: Surroundings, act: Act): Command {
 
 async function importData(file: string, options: ImportOptions, surroundings: Surroundings): Promise<void> {
   dayGiven(options.published, "--published");
-  if (await isLedger(file)) return importLedger(file, options, surroundings);
-  if (await isAnnotation(file)) return importAnnotation(file, options, surroundings);
+  switch (await dataKindOf(file)) {
+    case "ledger":
+      return (await import("./import-ledger.ts")).importLedger(file, options, surroundings);
+    case "annotation":
+      return (await import("./import-annotation.ts")).importAnnotation(file, options, surroundings);
+    case "rows":
+      return importRows(file, options, surroundings);
+  }
+}
+
+async function importRows(file: string, options: ImportOptions, surroundings: Surroundings): Promise<void> {
   const given = await plainly(datedFile(file, options, surroundings.folder));
   const { imported, ...rows } = await plainly(runImport(given, options, surroundings));
   if (options.rejects !== undefined) await writeRejects(options.rejects, given.known.table, rows.refused);

@@ -1,4 +1,4 @@
-import type { Imported, RowOutcome } from "@daybook/intake";
+import type { Imported, RowOutcome } from "@daybook/intake/formats";
 import { count } from "../count.ts";
 import type { Shown } from "./import.ts";
 

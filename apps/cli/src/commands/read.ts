@@ -1,5 +1,5 @@
 import { plainFigure } from "@daybook/intake";
-import { Command } from "commander";
+import type { Command } from "commander";
 import { kindOf } from "../files.ts";
 import { dayGiven } from "../options/day.ts";
 import { ownGazetteer } from "../reading/own-gazetteer.ts";
@@ -22,9 +22,8 @@ title) needs no --published, nor does a file with a day in its name (2024-10-08.
 places.json in the data folder.`;
 
 /** `daybook read BRIEF.txt` */
-export function readCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("read")
-    .description("show the figures that a brief tells, and store nothing")
+export function readCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .argument("<file>", "the brief's text, UTF-8")
     .option("--published <date>", "the day it was published, such as 2024-10-08, where the text does not say")
     .option("--json", "answer as JSON: the figures in the terms of war-brief-gold/1, and their roll-up")

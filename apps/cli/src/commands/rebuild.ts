@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
 import { refuseUnsound, soundWords } from "./verify.ts";
 
@@ -14,9 +14,8 @@ Claims stay as they are; all that follows from them is computed anew, in one ste
 worker may go on: they see the old figures until the new ones are there.`;
 
 /** `daybook rebuild` */
-export function rebuildCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("rebuild")
-    .description("compute all figures anew from the claims")
+export function rebuildCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .option("--json", "answer as JSON")
     .addHelpText("after", example)
     .action((options: RebuildOptions) => act(() => rebuild(options, surroundings)));

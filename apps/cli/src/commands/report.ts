@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { Command } from "commander";
+import type { Command } from "commander";
 import { reasonOf } from "../files.ts";
 import { dayGiven } from "../options/day.ts";
 import { weekGiven } from "../options/period.ts";
@@ -25,9 +25,8 @@ published later; the report names the version of the data of that day. With --da
 also after a brief of an older day was recorded late. A file that is there already is replaced.`;
 
 /** `daybook report --week 2024-W41 --out FILE.pdf`: the same bytes as the dashboard's file of that week. */
-export function reportCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("report")
-    .description("write the weekly report as PDF")
+export function reportCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .requiredOption("--week <week>", "an ISO week, such as 2024-W41")
     .requiredOption("--out <file>", "the PDF to write")
     .option("--place <name>", "a place by name; all places without it")

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { count } from "../count.ts";
 import { withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
 
@@ -15,9 +15,8 @@ own hashes and by computing all figures anew; if anything does not fit, nothing 
 folder's backup moves into PostgreSQL, and without it back.`;
 
 /** `daybook restore FILE` */
-export function restoreCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("restore")
-    .description("put a backup in the place of all data")
+export function restoreCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .argument("<file>", "a file that “daybook backup” wrote")
     .option("--json", "answer as JSON")
     .addHelpText("after", example)

@@ -1,7 +1,7 @@
 import { totalsAnswer } from "@daybook/charts";
 import { coverageOf, placeOf, type Filter } from "@daybook/data";
 import type { Store } from "@daybook/store";
-import { Command } from "commander";
+import type { Command } from "commander";
 import { dayGiven } from "../options/day.ts";
 import { periodGiven, type PeriodOptions } from "../options/period.ts";
 import { placeGiven } from "../options/place.ts";
@@ -22,9 +22,8 @@ Examples:
 “open” means that no source sets a ceiling. Where nothing was told there is no row: no data, which is not zero.`;
 
 /** `daybook totals --place Kharkiv --week 2024-W41` */
-export function totalsCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("totals")
-    .description("what is held of a place and period")
+export function totalsCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .option("--place <name>", "a place by name; all places without it")
     .option("--week <week>", "an ISO week, such as 2024-W41")
     .option("--from <date>", "first day, such as 2024-10-07, with --to instead of --week")

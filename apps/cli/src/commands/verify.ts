@@ -1,6 +1,6 @@
 import { dayWords, longWords, quantityWords } from "@daybook/charts";
 import type { CellFlaw, FigureFlaw, Flaw, Verification } from "@daybook/store";
-import { Command } from "commander";
+import type { Command } from "commander";
 import { count } from "../count.ts";
 import { Refusal, withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
 
@@ -17,9 +17,8 @@ stored. Nothing is changed. The exit code is 1 where something differs. What fol
 mends; the claims themselves only a backup has.`;
 
 /** `daybook verify` */
-export function verifyCommand(surroundings: Surroundings, act: Act): Command {
-  return new Command("verify")
-    .description("check that everything stored is what it must be")
+export function verifyCommand(command: Command, surroundings: Surroundings, act: Act): Command {
+  return command
     .option("--json", "answer as JSON")
     .addHelpText("after", example)
     .action((options: VerifyOptions) => act(() => verify(options, surroundings)));

@@ -1,4 +1,4 @@
-import { rejectedLines, type RowOutcome, type Sheet } from "@daybook/intake";
+import { rejectedLines, type RowOutcome, type Sheet } from "@daybook/intake/formats";
 import { writeFile } from "node:fs/promises";
 import { reasonOf } from "../files.ts";
 import { Refusal } from "../surroundings.ts";

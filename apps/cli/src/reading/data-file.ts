@@ -12,7 +12,7 @@ import {
   type Recognised,
   type SourceFile,
   type Sheet,
-} from "@daybook/intake";
+} from "@daybook/intake/formats";
 import type { Progress } from "@daybook/store";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
@@ -89,7 +89,7 @@ async function formatOf(file: SourceFile, options: DataFileOptions, folder: stri
 }
 
 async function byMapping(tables: readonly Sheet[], file: SourceFile, path: string): Promise<Found> {
-  const mappings = readMappings(await jsonOf(path), path);
+  const mappings = await readMappings(await jsonOf(path), path);
   for (const mapping of mappings) {
     const found = recognised(tables, [ownTable(mapping)]);
     if (found !== undefined) return { ...found, mapping };

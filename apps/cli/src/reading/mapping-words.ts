@@ -1,4 +1,4 @@
-import { ownTable, type Mapping, type Sheet } from "@daybook/intake";
+import { ownTable, type Mapping, type Sheet } from "@daybook/intake/formats";
 
 /** What the columns of a table of one's own are taken for, a line each, and the same as a file would say it. */
 export function mappingWords(mapping: Mapping, { header }: Pick<Sheet, "header">): string {

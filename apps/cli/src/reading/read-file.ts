@@ -1,7 +1,7 @@
 import { publishedOf, readBrief, theatreOf, type Gazetteer, type Reading, type StoredFigure } from "@daybook/intake";
 import { isDay } from "@daybook/data";
 import { basename } from "node:path";
-import { textOf } from "../files.ts";
+import { textOf } from "./text-of.ts";
 import { Refusal } from "../surroundings.ts";
 
 /** A text whose day is known. */

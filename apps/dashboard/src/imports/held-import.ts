@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import {
+  InputError,
   formats,
   guessMapping,
   importFile,
-  InputError,
   ownTable,
   ownTables,
   recognised,
@@ -13,7 +13,7 @@ import {
   type Mapping,
   type RowOutcome,
   type SourceFile,
-} from "@daybook/intake";
+} from "@daybook/intake/formats";
 import type { Store } from "@daybook/store";
 
 /** A file that was uploaded, with what an import of it would say, until a person confirms it. */

@@ -1,4 +1,4 @@
-import { importFile, keepTable } from "@daybook/intake";
+import { importFile, keepTable } from "@daybook/intake/formats";
 import { LedgerError, type Store } from "@daybook/store";
 import { tryImport, type HeldImport, type Upload } from "./held-import.ts";
 

@@ -1,5 +1,5 @@
 import { digits } from "@daybook/charts";
-import { formats, meaningOf, type Imported, type RowOutcome } from "@daybook/intake";
+import { formats, meaningOf, type Imported, type RowOutcome } from "@daybook/intake/formats";
 import type { HeldImport } from "../imports/held-import.ts";
 import { each, html, when, type Markup } from "./html.ts";
 

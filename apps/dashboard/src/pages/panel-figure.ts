@@ -1,19 +1,22 @@
 import { plusDays } from "@daybook/data";
-import type { Panel, PanelWithTotals } from "@daybook/charts";
+import type { Panel, PanelWithTotals, Told } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { noData, totalNumber, type Asked } from "./number.ts";
 
-export interface PanelLinks {
-  /** The address of the page, and the question of its data. */
-  readonly here: string;
-  readonly query: string;
-  /** The same question of the page of a single day, but for the day. */
-  readonly down: string;
+/** A chart with its sentence, and the table that holds every figure before any script runs. */
+export function panelFigure(panel: PanelWithTotals, asked: Asked, links: Links & { readonly down: string }): Markup {
+  return figureWith(panel, panelTable(panel, asked, links.down), panelTools(panel, links));
 }
 
-/** A chart with its sentence, and the table that holds every figure before any script runs. */
-export function panelFigure(panel: PanelWithTotals, asked: Asked, { here, query, down }: PanelLinks): Markup {
-  const table = html`<table>
+/** Where a chart stands, and what was asked. */
+export interface Links {
+  readonly here: string;
+  readonly query: string;
+}
+
+/** Every figure of a chart, each with its account; each day a link to the page of just that day, asked as `down` asks. */
+export function panelTable(panel: PanelWithTotals, asked: Asked, down: string | null = null): Markup {
+  return html`<table>
     <thead>
       <tr>
         <th scope="col">Day</th>
@@ -33,19 +36,40 @@ export function panelFigure(panel: PanelWithTotals, asked: Asked, { here, query,
       )}
     </tbody>
   </table>`;
-  return figureWith(panel, table, toolsOf(`totals.csv?${query}&by=day${measureOf(panel)}`, `${here}#${panel.id}`));
 }
 
-/** The data of a chart or a table with what describes them, and the address of the chart itself. */
-export function toolsOf(data: string, here: string): Markup {
+export function panelTools(panel: PanelWithTotals<Told>, { here, query }: Links): Markup {
+  const data = `totals.csv?${query}&by=day${measureOf(panel)}`;
+  return toolsOf(data, `${here}#${panel.id}`, { name: panel.id, query });
+}
+
+/** A chart that is also found alone, as a picture and for other pages. */
+export interface ChartAddress {
+  readonly name: string;
+  readonly query: string;
+}
+
+/** The data of a chart or a table with what describes them, the address of the chart itself, and its pictures. */
+export function toolsOf(data: string, here: string, chart?: ChartAddress): Markup {
   const [, query = ""] = data.split("?");
   return html`<p class="tools">
-    <a href="/data/${data}">Data (CSV)</a><a href="/data?${query}">Other formats</a><a href="${here}">Link</a>
+    <a href="/data/${data}">Data (CSV)</a
+    ><a href="/data?${query}">Other formats</a> ${chart === undefined ? "" : picturesOf(chart)}<a
+      href="${here}"
+      data-here
+      >Link</a
+    >
+    ${when(chart !== undefined, () => html`<button class="plain" type="button" data-copy-table hidden>Copy table</button><span role="status"></span>`)}
   </p>`;
 }
 
+function picturesOf({ name, query }: ChartAddress): Markup {
+  return html`<a href="/charts/${name}.png?${query}" download>Image (PNG)</a
+    ><a href="/charts/${name}.svg?${query}" download>SVG</a><a href="/charts/${name}?${query}">Embed</a>`;
+}
+
 /** A chart of one measure gives that; one of several gives all that the day tells. */
-function measureOf({ names, totals }: PanelWithTotals): string {
+function measureOf({ names, totals }: PanelWithTotals<Told>): string {
   const measure = totals.flat().find((total) => total !== null)?.key.measure;
   return names.length === 1 && measure !== undefined ? `&measure=${measure}` : "";
 }
@@ -76,8 +100,8 @@ export function figureWith(panel: Panel, table: Markup, tools: Markup = ""): Mar
 }
 
 /** One level down: the same of just that day. */
-function dayLink(label: string, at: number, asked: Asked, down: string): Markup {
-  if (asked.from === asked.to) return label;
+function dayLink(label: string, at: number, asked: Asked, down: string | null): Markup {
+  if (down === null || asked.from === asked.to) return label;
   const query = new URLSearchParams(down);
   for (const [name, day] of Object.entries(dayOf(asked, at))) query.set(name, day);
   return html`<a data-down href="/?${query.toString()}">${label}</a>`;

@@ -18,7 +18,7 @@ import { each, html, when, type Markup } from "./html.ts";
 import { keptEvents } from "./kept-events.ts";
 import { levelFigures } from "./level-figures.ts";
 import { noData, totalNumber } from "./number.ts";
-import { figureWith, toolsOf } from "./panel-figure.ts";
+import { figureWith, panelTools, toolsOf } from "./panel-figure.ts";
 import { isSamePeriod, presetsOf } from "./period-presets.ts";
 import { placeFigure } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
@@ -131,7 +131,7 @@ function timeFigure(drawn: PanelWithTotals<Told>, view: ThemeView, frame: ThemeF
       })}
     </tbody>
   </table>`;
-  return figureWith(panel, rows, view.isSumsOnly ? "" : toolsOf(dataOf(view, panel), `${addressOf(view)}#${panel.id}`));
+  return figureWith(panel, rows, timeTools(panel, view));
 }
 
 function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurrent }: ThemeFrame): Markup {
@@ -141,10 +141,12 @@ function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurr
   >`;
 }
 
-function dataOf({ request, theme }: ThemeView, { names, totals }: PanelWithTotals<Told>): string {
-  const measure = totals.flat().find((total) => total !== null)?.key.measure;
-  const one = names.length === 1 && measure !== undefined && theme !== "shipments" ? `&measure=${measure}` : "";
-  return `totals.csv?${queryOf(request)}&by=day${one}`;
+/** A chart by day is the overview's, and goes along as its own; sums of longer times have no file of rows. */
+function timeTools(panel: PanelWithTotals<Told>, view: ThemeView): Markup {
+  if (view.isSumsOnly) return "";
+  const [query, here] = [queryOf(view.request), addressOf(view)];
+  if (view.time.grain === "day") return panelTools(panel, { query, here });
+  return toolsOf(`totals.csv?${query}&by=day`, `${here}#${panel.id}`);
 }
 
 function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {

@@ -1,5 +1,5 @@
 import { isDay } from "@daybook/data";
-import { InputError, rejectedLines } from "@daybook/intake";
+import { InputError, rejectedLines } from "@daybook/intake/formats";
 import { LedgerError, type Store } from "@daybook/store";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";

@@ -85,9 +85,8 @@ export function isReading(told: Told): boolean {
 /** One line for one key, for maps and sorting. */
 export function keyString(key: QuantityKey): string {
   const { kind, measure, side, unit, commodity, victimClass, group, nationality, actor, among } = key;
-  return [kind, measure, side, unit, commodity, victimClass, group, nationality, actor, among]
-    .map((part) => part ?? "")
-    .join("|");
+  const whose = `${victimClass ?? ""}|${group ?? ""}|${nationality ?? ""}|${actor ?? ""}|${among ?? ""}`;
+  return `${kind}|${measure}|${side ?? ""}|${unit}|${commodity ?? ""}|${whose}`;
 }
 
 /** The subgroup in words: "North Korean officers", "North Koreans", "children"; `null` for the whole class. */

@@ -52,6 +52,10 @@ export function keysSpokenOf(told: readonly QuantityKey[]): readonly QuantityKey
 
 /** The most particular first: each key before every key that contains it. */
 export function particularFirst(keys: readonly QuantityKey[]): readonly QuantityKey[] {
-  const depth = (key: QuantityKey) => keys.filter((whole) => isKeyWithin(key, whole)).length;
-  return keys.toSorted((a, b) => depth(b) - depth(a) || (keyString(a) < keyString(b) ? -1 : 1));
+  const each = keys.map((key) => ({
+    key,
+    name: keyString(key),
+    depth: keys.filter((whole) => isKeyWithin(key, whole)).length,
+  }));
+  return each.toSorted((a, b) => b.depth - a.depth || (a.name < b.name ? -1 : 1)).map(({ key }) => key);
 }

@@ -1,5 +1,5 @@
-import { tz } from "@date-fns/tz";
-import { format } from "date-fns/format";
+import { tz } from "@date-fns/tz/tz";
+import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import { placeOf } from "./place.ts";
 
@@ -10,7 +10,7 @@ import { placeOf } from "./place.ts";
  */
 export function localDayOf(instant: Date | string, zone: string): string {
   const date = typeof instant === "string" ? parseISO(instant) : instant;
-  return format(date, "yyyy-MM-dd", { in: tz(zone) });
+  return formatISO(date, { representation: "date", in: tz(zone) });
 }
 
 /** The zone of a place that is known, by which the day of what happens there is decided. */

@@ -1,4 +1,4 @@
-import { tz } from "@date-fns/tz";
+import { tz } from "@date-fns/tz/tz";
 import { parseISO } from "date-fns/parseISO";
 import { localDayOf } from "./local-day.ts";
 import { daysOf, plusDays, type Period } from "./period.ts";
@@ -45,8 +45,15 @@ function dayOf(moment: string, zone: string): string {
   return moment.includes("T") ? localDayOf(new Date(instantOf(moment, zone)), zone) : moment;
 }
 
+const known = new Map<string, number>();
+
+/** A window asks for its ends and midnights several times over, and the clock of a zone is slow to ask. */
 function instantOf(moment: string, zone: string): number {
-  return parseISO(moment, { in: tz(zone) }).getTime();
+  const name = `${moment} ${zone}`;
+  const instant = known.get(name) ?? parseISO(moment, { in: tz(zone) }).getTime();
+  if (known.size >= 1000) known.clear();
+  known.set(name, instant);
+  return instant;
 }
 
 function lengthOf({ start, end }: Window, zone: string): number {

@@ -38,7 +38,7 @@ describe("a figure's open top", () => {
   });
 
   it("is null in Parquet, whose own metadata tell the same", async () => {
-    const bytes = writeParquet(figures);
+    const bytes = await writeParquet(figures);
     const read = await parquetReadObjects({ file: bytes.buffer as ArrayBuffer });
     expect(read).toHaveLength(rows.length);
     expect(read.find(isInjured)).toMatchObject({ low: 33, high: null });

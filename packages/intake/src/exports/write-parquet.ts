@@ -1,9 +1,9 @@
-import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Column } from "./column.ts";
 import type { Table } from "./table.ts";
 
 /** A table as Parquet. Its shape, provenance and losses are among the file's own metadata. */
-export function writeParquet<Row>({ shape, columns, rows, provenance, losses }: Table<Row>): Uint8Array {
+export async function writeParquet<Row>({ shape, columns, rows, provenance, losses }: Table<Row>): Promise<Uint8Array> {
+  const { parquetWriteBuffer } = await import("hyparquet-writer");
   const columnData = columns.map((column) => ({
     name: column.name,
     type: typeOf(column),

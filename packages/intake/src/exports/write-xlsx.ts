@@ -1,9 +1,10 @@
-import writeXlsxFile, { type SheetData } from "write-excel-file/node";
+import type { SheetData } from "write-excel-file/node";
 import { cellsOf, type Cell } from "./column.ts";
 import type { Table } from "./table.ts";
 
 /** A table as a workbook for people: the rows, and a sheet that says what they are, what each column means, what is lost. */
 export async function writeXlsx<Row>(table: Table<Row>): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
   const { columns, rows } = table;
   const data: SheetData = [
     columns.map(({ name }) => heading(name)),

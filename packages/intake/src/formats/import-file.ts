@@ -60,13 +60,13 @@ const rowsOfPart = 2000;
 /** Adds to a ledger what a data file says and the ledger does not know. */
 export async function importFile(known: KnownFile, ledger: ImportLedger, watching: Watching = {}): Promise<Imported> {
   const { format, table, file, published } = known;
-  await refuseOlder(known, ledger);
-  const { gone, mended } = await mendedNames(known, ledger);
+  const newest = await newestBefore(known, ledger);
+  const { gone, mended } = await mendedNames(known, ledger, newest);
   const snapshot: Snapshot = { format, table, file: file.name, published, read: readerOf(format) };
   const counts = { added: 0, revised: 0, unchanged: 0, refused: 0, rows: 0 };
   let claims = 0;
   for await (const rows of inParts(namedRows(format, table), mended)) {
-    const before = await knownOf(ledger, format.dataset, rows);
+    const before: KnownRows = newest === null ? new Map() : await knownOf(ledger, format.dataset, rows);
     const part = partOfRows(snapshot, await ledger.nextKey(format.dataset, published), rows, before);
     if (part.rows !== null)
       await ledger.add(
@@ -82,11 +82,14 @@ export async function importFile(known: KnownFile, ledger: ImportLedger, watchin
   return { ...counts, format: format.name, dataset: format.dataset, published, claims, gone };
 }
 
-/** Snapshots come in their order: what an older one said of a row would seem to revise the newer. */
-async function refuseOlder({ format, published, file }: KnownFile, ledger: ImportLedger): Promise<void> {
+/**
+ * The day of the newest snapshot that is imported; `null` where none is. Snapshots come in their order: what an older one
+ * said of a row would seem to revise the newer.
+ */
+async function newestBefore({ format, published, file }: KnownFile, ledger: ImportLedger): Promise<string | null> {
   if (!isDay(published)) throw new InputError(`“${published}” is no day. Write it as 2024-10-08.`);
   const newest = await ledger.newestSnapshot(format.dataset);
-  if (newest === null || newest <= published) return;
+  if (newest === null || newest <= published) return newest;
   throw new InputError(
     `${file.name} was published on ${published}, and a snapshot of ${newest} is imported already. Import snapshots in their order: the oldest first.`,
   );

@@ -134,11 +134,6 @@ const line = z.discriminatedUnion("kind", [
 /** One line of a ledger that another Daybook wrote. */
 export type LedgerFileLine = z.infer<typeof line>;
 
-/** Whether a file is a ledger of Daybook, by its first line. */
-export function isLedgerFile(firstLine: string): boolean {
-  return /^\s*\{\s*"kind"\s*:\s*"ledger"/.test(firstLine);
-}
-
 /**
  * Reads a ledger line by line. Throws an InputError that names the line and what is wrong with it; whether a claim is the
  * one that its id names is for the store to see.

@@ -15,8 +15,11 @@ export interface Mended {
  * Finds rows that are gone and come back under another name: "Odeas oblast" is "Odesa oblast", and no other attack. Only
  * where one that is gone and one that is new are alike in all that the format says, and no third.
  */
-export async function mendedNames({ format, table, published }: KnownFile, ledger: ImportLedger): Promise<Mended> {
-  const newest = await ledger.newestSnapshot(format.dataset);
+export async function mendedNames(
+  { format, table, published }: KnownFile,
+  ledger: ImportLedger,
+  newest: string | null,
+): Promise<Mended> {
   if (newest === null) return { mended: new Map(), gone: [] };
   const now = new Map<string, string>();
   for await (const { name, row } of namedRows(format, table)) {

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { migrate, migrations } from "../migrations/migrate.ts";
-import { openDatabase, openStore, type StoreOptions } from "../open-store.ts";
+import { openDatabase, openStore } from "../open-store.ts";
+import type { StoreOptions } from "../store-options.ts";
 import { decision, readingOf } from "../reviews/reading-for-tests.ts";
 import { wideMigrations } from "./wide-migrations.ts";
 import { briefOfTrial, decisionOfTrial } from "./decisions-of-trial.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { StoreOptions } from "../open-store.ts";
+import type { StoreOptions } from "../store-options.ts";
 import type { Child } from "../testing/child.ts";
 import { postgresPrograms, startCluster, type Cluster } from "../testing/cluster.ts";
 import { emptyDatabase } from "../testing/empty-database.ts";

@@ -87,7 +87,8 @@ function joined<T extends object>(
   for (const { day, here } of days) {
     const next = new Map([...here].map(([name, value]) => [name, opened(day, value)]));
     for (const [name, was] of open) {
-      if (next.get(name)?.json === was.json) next.set(name, was);
+      const now = next.get(name);
+      if (now !== undefined && now.json === was.json) next.set(name, was);
       else spans.push({ ...was.value, knownFrom: was.knownFrom, knownUntil: day });
     }
     open = next;
@@ -95,6 +96,14 @@ function joined<T extends object>(
   return [...spans, ...[...open.values()].map(({ value, knownFrom }) => ({ ...value, knownFrom, knownUntil: null }))];
 }
 
+/** What most trees say on their only day is compared with nothing, and never written out. */
 function opened<T extends object>(knownFrom: string, value: T) {
-  return { knownFrom, value, json: canonicalJson(value) };
+  let json: string | undefined;
+  return {
+    knownFrom,
+    value,
+    get json() {
+      return (json ??= canonicalJson(value));
+    },
+  };
 }

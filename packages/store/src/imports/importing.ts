@@ -1,5 +1,6 @@
 import { claimsOfRows, type ToldRows } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
+import { insertRows } from "../insert-rows.ts";
 import { addingMany, type AddingMany } from "../ledger/add-briefs.ts";
 import type { Progress } from "../progress.ts";
 import { withRoom } from "../sqlite/with-room.ts";
@@ -128,23 +129,12 @@ async function briefsNamed(db: Database, name: string): Promise<number> {
   return Number(briefs);
 }
 
-async function remember(
+function remember(
   transaction: Writing,
   dataset: string,
   published: string,
   known: readonly SourceRow[],
 ): Promise<void> {
   const rows = known.map(({ name, json }) => ({ dataset, name, published, json: JSON.stringify(json) }));
-  await inChunks(rows, (some) =>
-    transaction
-      .insertInto("source_row")
-      .values(some)
-      .onConflict((on) =>
-        on.columns(["dataset", "name"]).doUpdateSet((eb) => ({
-          published: eb.ref("excluded.published"),
-          json: eb.ref("excluded.json"),
-        })),
-      )
-      .execute(),
-  );
+  return insertRows(transaction, "source_row", rows, { inPlaceOf: ["dataset", "name"] });
 }

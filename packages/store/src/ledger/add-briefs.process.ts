@@ -1,4 +1,5 @@
-import { openStore, type StoreOptions } from "../open-store.ts";
+import { openStore } from "../open-store.ts";
+import type { StoreOptions } from "../store-options.ts";
 import { randomBriefs } from "../testing/random-briefs.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { openDatabase, type StoreOptions } from "../open-store.ts";
+import { openDatabase } from "../open-store.ts";
+import type { StoreOptions } from "../store-options.ts";
 import { writing } from "../transaction.ts";
 
 /** Reads the ledger's version and writes the next, so many times, each in one transaction. */

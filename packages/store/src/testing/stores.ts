@@ -1,5 +1,6 @@
 import { onTestFinished } from "vitest";
-import { openStore, storeIn, type StoreOptions } from "../open-store.ts";
+import { openStore, storeIn } from "../open-store.ts";
+import type { StoreOptions } from "../store-options.ts";
 import type { Store } from "../store.ts";
 import { kind, temporaryPlace, type Place } from "./place.ts";
 

@@ -12,10 +12,10 @@ export function tableFile(folder: string): string {
 export async function ownTables(folder: string): Promise<readonly Mapping[]> {
   const file = tableFile(folder);
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "[]";
+    if (error.code === "ENOENT") return undefined;
     throw error;
   });
-  return readMappings(jsonOf(text, file), file);
+  return text === undefined ? [] : readMappings(jsonOf(text, file), file);
 }
 
 /** Keeps a mapping for the next file with these columns, in the place of one of that name. */

@@ -1,4 +1,3 @@
-import readXlsxFile from "read-excel-file/node";
 import { InputError } from "../../input/text-of-bytes.ts";
 import { csvLine } from "./csv-line.ts";
 import { allBytesOf } from "./first-bytes.ts";
@@ -18,6 +17,7 @@ export async function xlsxTables(file: SourceFile): Promise<readonly Table[]> {
 }
 
 async function sheetsOf(file: SourceFile) {
+  const { default: readXlsxFile } = await import("read-excel-file/node");
   try {
     return await readXlsxFile(Buffer.from(await allBytesOf(file)));
   } catch (error) {
