@@ -21,6 +21,7 @@ import { feed } from "./routes/feed.ts";
 import { figures } from "./routes/figures.ts";
 import { imports } from "./routes/imports.ts";
 import { incidents } from "./routes/incidents.ts";
+import { keptEvents } from "./routes/kept-events.ts";
 import { overview } from "./routes/overview.ts";
 import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
@@ -106,6 +107,7 @@ export function createApp({
   app.route("/data/import", imports(withOwnStore, work, folder));
   app.route(checksAddress, checkRoutes(work));
   app.route("/data", data(store, now));
+  app.route("/kept-events", keptEvents(store, ownPath));
   app.route("/", themes(store, now));
   app.route("/", overview(store, now));
   app.notFound((c) =>

@@ -27,6 +27,7 @@ export {
 } from "./reviews/speakers.ts";
 export { type FinishedReport } from "./runs/finish-run.ts";
 export { type Held } from "./runs/held-run.ts";
+export { EventError, type KeptEvent, type KeptEventInput } from "./events/kept-event.ts";
 export { type StoredReport } from "./runs/reports.ts";
 export { type RequestedReport } from "./runs/request-report.ts";
 export { type RunNowOptions } from "./runs/run-now.ts";

@@ -31,6 +31,8 @@ import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figur
 import { readIncidents, type IncidentsRequest, type SomeIncidents } from "./figures/incidents.ts";
 import { readLevels, type Levels } from "./figures/levels.ts";
 import { readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
+import { keepEvent, listEvents, removeEvent } from "./events/events.ts";
+import type { KeptEvent, KeptEventInput } from "./events/kept-event.ts";
 import { importing, type Importing, type ImportOptions } from "./imports/importing.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addLedgerLines, type ManyLines } from "./interchange/add-ledger-lines.ts";
@@ -200,6 +202,12 @@ export interface Store {
   /** The whole tree that has this incident in it. */
   incidentTree(id: IncidentId, asKnownOn: string | null): Promise<IncidentTree | undefined>;
 
+  /** What people keep to read charts by, in the order of days. */
+  events(): Promise<readonly KeptEvent[]>;
+  /** Throws an EventError, and keeps nothing, for what has no name or is of no day. */
+  keepEvent(input: KeptEventInput, now?: Date): Promise<KeptEvent>;
+  removeEvent(id: string): Promise<void>;
+
   /** Briefs, incidents, places and sources by their words. Never throws for what was asked. */
   search(request: SearchRequest): Promise<Found>;
 
@@ -295,6 +303,10 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     figure: (id, asKnownOn) => read((from) => readFigure(from, id, asKnownOn)),
     incidents: (request) => read((from) => readIncidents(from, request)),
     incidentTree: (id, asKnownOn) => read((from) => readIncidentTree(from, id, asKnownOn)),
+
+    events: () => listEvents(db),
+    keepEvent: (input, now = new Date()) => keepEvent(db, input, now),
+    removeEvent: (id) => removeEvent(db, id),
 
     search: (request) => search(db, request),
 

@@ -82,7 +82,7 @@ function lead(overview: Overview): Markup {
 function charts(overview: Overview, frame: OverviewFrame): Markup {
   const { request } = overview;
   const panels = panelsOf(overview);
-  const links = { query: queryOf(request), here: addressOf(overview) };
+  const links = { query: queryOf(request), here: addressOf(overview), down: queryOf(request, frame) };
   return html`<h2 id="casualties"><a href="/casualties?${queryOf(request, frame)}">Casualties</a></h2>
     <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
     <h2 id="strikes"><a href="/strikes?${queryOf(request, frame)}">Strikes</a></h2>
