@@ -27,6 +27,12 @@ describe("a chart taken along", () => {
     }
   });
 
+  it("has them on the page of its theme as well, where it is drawn by day", async () => {
+    const links = linksIn(await (await asked("/casualties?week=2024-W41")).text(), /^\/charts\//);
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) expect((await asked(link)).status).toBe(200);
+  });
+
   it("says in the picture what it shows, of when and where, who said so and how to find it again", async () => {
     const svg = await (await asked("/charts/injured.svg?week=2024-W41&place=Kharkiv")).text();
     const words = /<desc>([^<]*)<\/desc>/.exec(svg)?.[1]?.split("\n") ?? [];

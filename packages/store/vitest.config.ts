@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** What holds on every database: each of these files runs on SQLite, in PGlite, and on a PostgreSQL server. */
 const contract = [
-  "src/figures/{figure,incident-groups,incident-tree,known-figures,overview,rebuild-figures}.test.ts",
+  "src/figures/{changes,figure,incident-groups,incident-tree,incidents,known-figures,overview,rebuild-figures}.test.ts",
   "src/ledger/{add-brief,add-briefs,data-version,examples,three-databases}.test.ts",
   "src/runs/*.test.ts",
   "src/schedules/schedules.test.ts",

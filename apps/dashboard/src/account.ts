@@ -4,7 +4,6 @@ import {
   explainTotal,
   rowOf,
   totalRefOf,
-  type Evidence,
   type FigureExplanation,
   type TotalExplanation,
   type TotalRef,
@@ -45,34 +44,20 @@ export async function totalAccount(store: Store, id: string): Promise<TotalAccou
   const totals = await store.totals(asked, asked.asKnownOn);
   const total = totals.find((row) => rowOf(row) === asked.row) ?? (await hiddenTotal(store, asked));
   if (total === null) return undefined;
-  const figures = await figuresOf(store, total, asked.asKnownOn);
-  const evidence = await evidenceOfAll(store, [...figures.values()], { total, asKnownOn: asked.asKnownOn });
+  const figures = await figuresOf(store, total, asked);
+  const silent = total.unquantifiedIn.map(({ incident }) => incident);
+  const evidence = await store.evidence([...figures.values()], asked.asKnownOn, silent);
   return { asked, total, account: explainTotal(total, figures, evidence), figures };
 }
 
-async function figuresOf(store: Store, { figures, assumed }: Total, day: string): Promise<TotalAccount["figures"]> {
-  const ids = [...figures, ...assumed.flatMap(({ parts }) => parts)];
-  const found = await Promise.all(ids.map((id) => store.figure(id, day)));
-  return new Map(found.flatMap((figure) => (figure === undefined ? [] : [[figure.id, figure]])));
-}
-
-/** The claims and incidents of every tree that a total adds or has nothing of. */
-async function evidenceOfAll(
-  store: Store,
-  figures: readonly Figure[],
-  { total, asKnownOn }: { readonly total: Total; readonly asKnownOn: string },
-): Promise<Evidence> {
-  const roots = new Set([...figures.map(({ root }) => root), ...total.unquantifiedIn.map(({ root }) => root)]);
-  const trees = await Promise.all([...roots].map((root) => store.incidentTree(root, asKnownOn)));
-  return evidenceOf(
-    store,
-    trees.flatMap((tree) => tree?.incidents ?? []),
-    trees.flatMap((tree) => tree?.claims ?? []),
-  );
+async function figuresOf(store: Store, { figures, assumed }: Total, asked: TotalRef): Promise<TotalAccount["figures"]> {
+  const ids = new Set([...figures, ...assumed.flatMap(({ parts }) => parts)]);
+  const near = await store.figuresAsked(asked, asked.asKnownOn);
+  return new Map(near.filter(({ id }) => ids.has(id)).map((figure) => [figure.id, figure]));
 }
 
 /** A row that the tables leave out, since it says again what a finer row says: a change may still lead to it. */
 async function hiddenTotal(store: Store, asked: TotalRef): Promise<Total | null> {
-  const figures = await store.figuresKnownOn(asked.asKnownOn);
+  const figures = await store.figuresAsked(asked, asked.asKnownOn);
   return totalOfRow(figures, asked, (row) => rowOf(row) === asked.row);
 }

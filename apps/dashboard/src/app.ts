@@ -14,12 +14,14 @@ import { briefs, type Gazetteers } from "./routes/briefs.ts";
 import { changes } from "./routes/changes.ts";
 import { charts } from "./routes/charts.ts";
 import { compare } from "./routes/compare.ts";
+import { checkRoutes } from "./routes/checks.ts";
 import { data } from "./routes/data.ts";
 import { events, type Watching } from "./routes/events.ts";
 import { feed } from "./routes/feed.ts";
 import { figures } from "./routes/figures.ts";
 import { imports } from "./routes/imports.ts";
 import { incidents } from "./routes/incidents.ts";
+import { keptEvents } from "./routes/kept-events.ts";
 import { overview } from "./routes/overview.ts";
 import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
@@ -27,9 +29,13 @@ import { search } from "./routes/search.ts";
 import { sources } from "./routes/sources.ts";
 import { themes } from "./routes/themes.ts";
 import { views } from "./routes/views.ts";
+import { checksAddress } from "./work/checks.ts";
+import { longWork, type WithOwnStore } from "./work/long-work.ts";
 
 export interface AppOptions {
   readonly store: Store;
+  /** Long work has a store of its own where the data can be opened twice, so that pages are answered meanwhile. */
+  readonly withOwnStore?: WithOwnStore;
   readonly assets: Assets;
   /** `null`: only this machine may ask. */
   readonly token: string | null;
@@ -48,6 +54,7 @@ export interface AppOptions {
 /** The dashboard over a store. Tests call its `request`. */
 export function createApp({
   store,
+  withOwnStore = (work) => work(store),
   assets,
   token,
   zone,
@@ -59,6 +66,7 @@ export function createApp({
   log = () => {},
 }: AppOptions) {
   const app = new Hono();
+  const work = longWork(withOwnStore, now, log);
   app.use((c, next) => (c.req.path.startsWith("/charts/") ? framedHeaders : headers)(c, next), guard(token));
   app.get("/healthz", async (c) => c.json({ ok: true, dataVersion: await store.dataVersion() }));
   app.get("/assets/:name", (c) => {
@@ -95,9 +103,11 @@ export function createApp({
   app.get("/api", (c) => c.html(page({ title: "Addresses for programs", body: apiPage(describedIn(programs)) })));
   app.route("/charts", charts(store, now));
   app.route("/feed.atom", feed(store));
-  app.route("/events", events(store, watching));
-  app.route("/data/import", imports(store, folder, log));
+  app.route("/events", events(store, work, watching));
+  app.route("/data/import", imports(withOwnStore, work, folder));
+  app.route(checksAddress, checkRoutes(work));
   app.route("/data", data(store, now));
+  app.route("/kept-events", keptEvents(store, ownPath));
   app.route("/", themes(store, now));
   app.route("/", overview(store, now));
   app.notFound((c) =>

@@ -8,7 +8,7 @@ export async function evidenceOf(
   incidents: readonly Incident[],
   claims: readonly Claim[],
 ): Promise<Evidence> {
-  const briefs = await store.briefs();
+  const briefs = await store.briefsNamed(claims.map(({ brief }) => brief));
   return {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     incidents: new Map(incidents.map((incident) => [incident.id, incident])),

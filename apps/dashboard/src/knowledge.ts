@@ -8,11 +8,12 @@ export async function knownNow(store: Store): Promise<string> {
 
 /** Weeks that have a brief, newest first. */
 export async function briefedWeeks(store: Store): Promise<readonly string[]> {
-  const briefs = await store.briefs();
-  return [...new Set(briefs.map(({ published }) => weekOf(published, store.firstWeekday)))].sort().reverse();
+  const days = await store.publicationDays();
+  return [...new Set(days.map((day) => weekOf(day, store.firstWeekday)))].sort().reverse();
 }
 
 /** The newest week that has a brief; an empty ledger shows the week of today. */
 export async function newestWeek(store: Store, now: Date): Promise<string> {
-  return (await briefedWeeks(store))[0] ?? weekOf(now.toISOString().slice(0, 10), store.firstWeekday);
+  const newest = await store.newestPublication();
+  return weekOf(newest ?? now.toISOString().slice(0, 10), store.firstWeekday);
 }

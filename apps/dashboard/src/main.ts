@@ -25,12 +25,17 @@ if (firstWeekday === undefined)
     `DAYBOOK_FIRST_WEEKDAY=${process.env["DAYBOOK_FIRST_WEEKDAY"]} is no day that weeks begin on. Use monday, sunday or saturday.`,
   );
 
-const store = await openStore({ ...storeOptions(), firstWeekday });
+const options = { ...storeOptions(), firstWeekday };
+const store = await openStore(options);
 await followRegister(store);
 const zone = process.env["DAYBOOK_TIME_ZONE"] ?? "Europe/Kyiv";
 const leaving = new AbortController();
 const app = createApp({
   store,
+  async withOwnStore(work) {
+    const own = await openStore(options);
+    return work(own).finally(() => own.close());
+  },
   assets: await loadAssets(),
   token,
   zone,

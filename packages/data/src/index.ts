@@ -32,7 +32,7 @@ export {
   type ChangesRequest,
 } from "./series/changes.ts";
 export { chosenIn, liesIn, rowOf, type Filter } from "./series/chosen.ts";
-export { citedBy } from "./series/cited.ts";
+export { citedBy, incidentsNamedBy } from "./series/cited.ts";
 export { countable } from "./series/countable.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";

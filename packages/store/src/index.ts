@@ -27,6 +27,7 @@ export {
 } from "./reviews/speakers.ts";
 export { type FinishedReport } from "./runs/finish-run.ts";
 export { type Held } from "./runs/held-run.ts";
+export { EventError, type KeptEvent, type KeptEventInput } from "./events/kept-event.ts";
 export { type StoredReport } from "./runs/reports.ts";
 export { type RequestedReport } from "./runs/request-report.ts";
 export { type RunNowOptions } from "./runs/run-now.ts";
@@ -45,6 +46,7 @@ export { type Schedule, type ScheduleId, type ScheduleInput, type Weekday } from
 export { type Excerpt } from "./search/excerpt.ts";
 export { searchKinds, type Found, type SearchHit, type SearchKind, type SearchRequest } from "./search/search.ts";
 export { StoreError } from "./store-error.ts";
+export type { IncidentsRequest, SomeIncidents } from "./figures/incidents.ts";
 export { type Store } from "./store.ts";
 export { type CellFlaw, type FigureFlaw, type Flaw } from "./verify/flaw.ts";
 export { type Verification } from "./verify/verify-ledger.ts";

@@ -1,6 +1,7 @@
 import type {
   Annotation,
   Brief,
+  BriefCard,
   BriefId,
   Changes,
   ChangesRequest,
@@ -11,7 +12,6 @@ import type {
   Filter,
   FirstWeekday,
   IncidentId,
-  IncidentSummary,
   Ledger,
   Measure,
   Overview,
@@ -23,10 +23,16 @@ import { readChanges } from "./figures/changes.ts";
 import { backupLedger } from "./backup/backup-ledger.ts";
 import type { BackupNote } from "./backup/backup-note.ts";
 import { restoreLedger, type Restored } from "./backup/restore-ledger.ts";
+import { readEvidence, type Evidence } from "./figures/evidence.ts";
 import { readFigure } from "./figures/figure.ts";
+import { readFiguresOfIncidents } from "./figures/figures-of-incidents.ts";
 import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts";
 import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figures.ts";
-import { readIncidents, readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
+import { readIncidents, type IncidentsRequest, type SomeIncidents } from "./figures/incidents.ts";
+import { readLevels, type Levels } from "./figures/levels.ts";
+import { readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
+import { keepEvent, listEvents, removeEvent } from "./events/events.ts";
+import type { KeptEvent, KeptEventInput } from "./events/kept-event.ts";
 import { importing, type Importing, type ImportOptions } from "./imports/importing.ts";
 import { rebuildFigures } from "./figures/rebuild-figures.ts";
 import { addLedgerLines, type ManyLines } from "./interchange/add-ledger-lines.ts";
@@ -34,12 +40,21 @@ import type { LedgerLine } from "./interchange/ledger-line.ts";
 import { eachLedgerLine } from "./interchange/ledger-lines.ts";
 import { addBrief, type Added, type AddOptions } from "./ledger/add-brief.ts";
 import { addBriefs, type AddedMany, type AddManyOptions, type ManyBriefs } from "./ledger/add-briefs.ts";
-import { listBriefs, newestPublicationOf, readBrief, readClaimsOfBrief, type ListedBrief } from "./ledger/briefs.ts";
+import {
+  listBriefs,
+  newestPublicationOf,
+  readBrief,
+  readCardsNamed,
+  readCardsOf,
+  readClaimsOfBrief,
+  readPublicationDays,
+  type ListedBrief,
+} from "./ledger/briefs.ts";
 import { readClaimsDuring } from "./ledger/claims-during.ts";
 import { readClaims } from "./ledger/claims.ts";
 import { dataVersions } from "./ledger/data-version.ts";
 import { hasExamples, removeExamples } from "./ledger/examples.ts";
-import { ledgerVersion, oncePerVersion } from "./ledger/ledger-version.ts";
+import { ledgerVersion } from "./ledger/ledger-version.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
 import type { Progress } from "./progress.ts";
 import { readSums, readWeeks, type WeekSums } from "./rollups/read-sums.ts";
@@ -147,8 +162,13 @@ export interface Store {
   ledgerVersion(): Promise<number>;
   /** The newest day that a brief was published; `null` without briefs. */
   newestPublication(): Promise<string | null>;
+  /** Every day that anything was published on, the newest first. */
+  publicationDays(): Promise<readonly string[]>;
   /** Newest first. */
   briefs(): Promise<readonly ListedBrief[]>;
+  /** Those published in a period, the oldest first. */
+  briefsDuring(period: Period): Promise<readonly BriefCard[]>;
+  briefsNamed(ids: Iterable<BriefId>): Promise<readonly BriefCard[]>;
   brief(idOrKey: string): Promise<(Brief & { readonly example: boolean }) | undefined>;
   /** In the order in which the brief tells them. */
   claimsOfBrief(id: BriefId): Promise<readonly Claim[]>;
@@ -160,6 +180,12 @@ export interface Store {
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
   /** The figures of whole trees that reach into a period, of those that a filter asks for. */
   figuresAsked(filter: Filter, asKnownOn: string | null): Promise<readonly Figure[]>;
+  /** What is held of the whole trees that some incidents are in. */
+  figuresOfIncidents(incidents: Iterable<IncidentId>, asKnownOn: string | null): Promise<readonly Figure[]>;
+  /** What figures speak of, as known on a day, with the names of more incidents. */
+  evidence(figures: readonly Figure[], asKnownOn: string | null, more?: Iterable<IncidentId>): Promise<Evidence>;
+  /** The running totals of an overview, without the rest of it. */
+  levels(request: OverviewRequest): Promise<Levels>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
   /** The same with its evidence counted, not named, and read from sums: for charts and long periods. */
   sums(filter: Filter, asKnownOn: string | null): Promise<readonly SumTotal[]>;
@@ -171,10 +197,16 @@ export interface Store {
   /** What the report of a week says, of all that is known or as known on a day. Throws a StoreError for what is no ISO week. */
   week(request: WeekRequest): Promise<Overview>;
   figure(id: FigureId, asKnownOn: string | null): Promise<Figure | undefined>;
-  /** Every tree that anything is held of, the newest first. */
-  incidents(asKnownOn: string): Promise<readonly IncidentSummary[]>;
+  /** Some of the trees that anything is held of, the newest first, and how many there are. */
+  incidents(request: IncidentsRequest): Promise<SomeIncidents>;
   /** The whole tree that has this incident in it. */
   incidentTree(id: IncidentId, asKnownOn: string | null): Promise<IncidentTree | undefined>;
+
+  /** What people keep to read charts by, in the order of days. */
+  events(): Promise<readonly KeptEvent[]>;
+  /** Throws an EventError, and keeps nothing, for what has no name or is of no day. */
+  keepEvent(input: KeptEventInput, now?: Date): Promise<KeptEvent>;
+  removeEvent(id: string): Promise<void>;
 
   /** Briefs, incidents, places and sources by their words. Never throws for what was asked. */
   search(request: SearchRequest): Promise<Found>;
@@ -216,7 +248,6 @@ export interface Store {
 /** The store over an open database whose tables are up to date, and a replica of it that may answer what is read. */
 export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", replica?: Database): Store {
   const read = readingFrom(db, replica);
-  const ledger = oncePerVersion(readLedger);
   const dataVersion = dataVersions();
   return {
     firstWeekday,
@@ -248,24 +279,34 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     dataVersion: (asKnownOn = null) => dataVersion(db, asKnownOn),
     ledgerVersion: () => ledgerVersion(db),
     newestPublication: () => newestPublicationOf(db),
+    publicationDays: () => readPublicationDays(db),
     briefs: () => listBriefs(db),
+    briefsDuring: (period) => readCardsOf(db, { period, ids: [] }),
+    briefsNamed: (ids) => readCardsNamed(db, ids),
     brief: (idOrKey) => readBrief(db, idOrKey),
     claimsOfBrief: (id) => readClaimsOfBrief(db, id),
     claimsDuring: (period) => read((from) => readClaimsDuring(from, period)),
     claims: (ids) => readClaims(db, ids),
-    ledger: () => read(ledger),
+    ledger: () => read(readLedger),
 
     figuresKnownOn: (day) => read((from) => readFigures(from, day)),
     figuresAsked: (filter, asKnownOn) => read((from) => readFiguresAsked(from, filter, asKnownOn)),
+    figuresOfIncidents: (incidents, asKnownOn) => read((from) => readFiguresOfIncidents(from, incidents, asKnownOn)),
+    evidence: (figures, asKnownOn, more) => read((from) => readEvidence(from, figures, asKnownOn, more)),
+    levels: (request) => read((from) => readLevels(from, request)),
     totals: (filter, asKnownOn) => read((from) => readTotals(from, filter, asKnownOn)),
     sums: (filter, asKnownOn) => read((from) => readSums(from, filter, asKnownOn)),
     weeks: (filter, measure, day) => read((from) => readWeeks(from, filter, { measure, day })),
-    overview: (request) => read((from) => readOverview(from, { firstWeekday, ...request }, { ledger, dataVersion })),
-    changes: (request) => read((from) => readChanges(from, { firstWeekday, ...request }, { ledger, dataVersion })),
-    week: (request) => read((from) => readWeek(from, { firstWeekday, ...request }, { ledger, dataVersion })),
+    overview: (request) => read((from) => readOverview(from, { firstWeekday, ...request }, dataVersion)),
+    changes: (request) => read((from) => readChanges(from, { firstWeekday, ...request }, dataVersion)),
+    week: (request) => read((from) => readWeek(from, { firstWeekday, ...request }, dataVersion)),
     figure: (id, asKnownOn) => read((from) => readFigure(from, id, asKnownOn)),
-    incidents: (asKnownOn) => read((from) => readIncidents(from, asKnownOn, { ledger, dataVersion })),
+    incidents: (request) => read((from) => readIncidents(from, request)),
     incidentTree: (id, asKnownOn) => read((from) => readIncidentTree(from, id, asKnownOn)),
+
+    events: () => listEvents(db),
+    keepEvent: (input, now = new Date()) => keepEvent(db, input, now),
+    removeEvent: (id) => removeEvent(db, id),
 
     search: (request) => search(db, request),
 

@@ -22,6 +22,7 @@ export interface Tables {
   past_claim: PastClaimTable;
   registered_speaker: RegisteredSpeakerTable;
   source_row: SourceRowTable;
+  event: EventTable;
   search_entry: SearchEntryTable;
   search_told: SearchToldTable;
   schedule: ScheduleTable;
@@ -248,6 +249,16 @@ interface SourceRowTable {
   /** The day of that snapshot. */
   published: string;
   json: string;
+}
+
+/** What people keep to read charts by. */
+interface EventTable {
+  id: string;
+  name: string;
+  day: string;
+  /** `null`: every place. */
+  place: string | null;
+  created_at: string;
 }
 
 interface ScheduleTable {

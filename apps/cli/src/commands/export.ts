@@ -1,6 +1,6 @@
 import { longWords, scopeWords, takenReadings, takenTotals } from "@daybook/charts";
-import type { Filter } from "@daybook/data";
-import { downloadOf, downloads, selectionOf, type Download, type Selection } from "@daybook/intake";
+import { coverageOf, type Filter } from "@daybook/data";
+import { downloadOf, downloads, selectionOf, type Download, type Part, type Selection } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import type { Command } from "commander";
 import { writeFile } from "node:fs/promises";
@@ -63,22 +63,31 @@ async function write(options: ExportOptions, surroundings: Surroundings): Promis
   if (download === undefined) throw new Refusal(`--format ${format} is none of ${names()}. Nothing was written.`, 2);
   const filter = { place: placeGiven(options.place), ...periodGiven(options, surroundings.firstWeekday) };
   const asKnownOn = dayGiven(options.asKnownOn, "--as-known-on");
-  const selection = await withStore(surroundings, (store) => selectedFrom(store, filter, asKnownOn));
+  const only = [download.part];
+  const selection = await withStore(surroundings, (store) => selectedFrom(store, filter, { asKnownOn, only }));
   const { losses } = download.about(selection);
   await writeOut(out, await download.write(selection));
   if (losses.losses.length > 0) await writeOut(`${out}.losses.json`, `${JSON.stringify(losses, null, 2)}\n`);
   surroundings.out(json ? `${JSON.stringify({ file: out, ...losses })}\n` : wordsOf(download, out, losses));
 }
 
-async function selectedFrom(store: Store, filter: Filter, given: string | undefined): Promise<Selection> {
-  const asked = { ...filter, asKnownOn: given ?? (await store.newestPublication()) ?? filter.to };
-  const overview = await store.overview(asked);
-  const { coverage, dataVersion, totals } = overview;
+async function selectedFrom(
+  store: Store,
+  filter: Filter,
+  { asKnownOn, only }: { readonly asKnownOn: string | undefined; readonly only: readonly Part[] },
+): Promise<Selection> {
+  const asked = { ...filter, asKnownOn: asKnownOn ?? (await store.newestPublication()) ?? filter.to };
+  const dataVersion = await store.dataVersion(asked.asKnownOn);
   const scope = scopeWords(asked);
   return selectionOf(store, {
     asked,
-    totalRows: takenTotals(totals, { ...asked, coverage, dataVersion }),
-    readingRows: takenReadings(overview),
+    only,
+    totalRows: async () => {
+      const briefs = (await store.briefsDuring(asked)).filter(({ published }) => published <= asked.asKnownOn);
+      const coverage = coverageOf(briefs, asked, asked.place);
+      return takenTotals(await store.sums(asked, asked.asKnownOn), { ...asked, coverage, dataVersion });
+    },
+    readingRows: async () => takenReadings({ ...(await store.levels(asked)), request: asked, dataVersion }),
     provenance: { title: `Daybook: ${scope}`, scope, address: "", asKnownOn: asked.asKnownOn, dataVersion },
     wordsOf: ({ noneReported, interval }) => (noneReported ? "none reported" : longWords(interval)),
   });

@@ -1,6 +1,7 @@
+import { soundWords } from "@daybook/charts";
 import type { Command } from "commander";
 import { withProgress, withStore, type Act, type Surroundings } from "../surroundings.ts";
-import { refuseUnsound, soundWords } from "./verify.ts";
+import { refuseUnsound } from "./verify.ts";
 
 interface RebuildOptions {
   readonly json?: true;

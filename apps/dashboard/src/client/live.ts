@@ -3,36 +3,72 @@ import { drawPanels, forgetPanels } from "./panels.ts";
 
 /**
  * Keeps a page that only shows things as new as the ledger, without losing the place: the scroll, what was unfolded, the
- * focus. Whoever is in the middle of a form is told, and asks for it themselves.
+ * focus. Whoever is in the middle of a form is told, and asks for it themselves. Every page says at its foot what is
+ * being worked on.
  */
 export function followLedger(): void {
-  if (document.querySelector("main[data-live]") === null) return;
+  const isLive = document.querySelector("main[data-live]") !== null;
   let shown: string | null = null;
   let source: EventSource | null = null;
   const watch = () => {
     source?.close();
     source = null;
     // A page that nobody looks at holds no connection.
-    if (document.visibilityState === "hidden") return;
+    if (document.visibilityState === "hidden" || document.querySelector("#work") === null) return;
     source = new EventSource("/events");
+    source.addEventListener("work", ({ data }: MessageEvent<string>) => tellWork(JSON.parse(data) as WorkLine[]));
     source.addEventListener("ledger", ({ data }: MessageEvent<string>) => {
-      if (shown !== null && shown !== data) void comeUp();
+      if (isLive && shown !== null && shown !== data) void comeUp();
       shown = data;
     });
   };
   document.addEventListener("visibilitychange", watch);
   watch();
+  lookAgain();
+}
+
+interface WorkLine {
+  readonly words: string;
+  readonly href: string;
+}
+
+/** What is being worked on, and after it that it has ended: both lead to its page. */
+function tellWork(lines: readonly WorkLine[]): void {
+  const place = document.querySelector<HTMLElement>("#work");
+  if (place === null) return;
+  const links = [...place.querySelectorAll("a")];
+  if (lines.length === 0) return place.append(links.length === 0 ? "" : " It has ended.");
+  place.replaceChildren(...lines.flatMap(({ words, href }) => [linkTo(href, words), " "]));
+}
+
+function linkTo(href: string, words: string): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = href;
+  link.textContent = words;
+  return link;
+}
+
+/** A page on which something is being worked on shows how far it is, until it has ended. */
+function lookAgain(): void {
+  setTimeout(() => void (isBusy() ? renew("") : Promise.resolve()).catch(() => {}).finally(lookAgain), 1000);
+}
+
+function isBusy(): boolean {
+  const isWritten = document.activeElement?.closest("main form") != null;
+  return document.querySelector("main [data-busy]") !== null && document.visibilityState === "visible" && !isWritten;
 }
 
 async function comeUp(): Promise<void> {
   if (document.activeElement?.closest("main form") != null) return tell("New figures came in.", true);
-  await renew();
+  await renew(shownWords);
 }
 
+const shownWords = "New figures came in. The page shows them now.";
+
 /** Fetches the page anew and puts what it shows in the place of what stands here. */
-async function renew(): Promise<void> {
+async function renew(words: string): Promise<void> {
   const answer = await fetch(location.href);
-  if (!answer.ok) return tell("New figures came in.", true);
+  if (!answer.ok) return words === "" ? undefined : tell("New figures came in.", true);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [here, there] = [document.querySelector("main"), page.querySelector("main")];
   if (here === null || there === null) return;
@@ -45,7 +81,7 @@ async function renew(): Promise<void> {
   scrollTo({ top, behavior: "instant" });
   if (focused !== null)
     here.querySelector<HTMLElement>(`[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
-  tell("New figures came in. The page shows them now.", false);
+  if (words !== "") tell(words, false);
 }
 
 function openIn(main: Element): ReadonlyMap<string, boolean> {
@@ -64,7 +100,7 @@ function tell(words: string, offersToShow: boolean): void {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = "Show them";
-  button.addEventListener("click", () => void renew());
+  button.addEventListener("click", () => void renew(shownWords));
   place.append(" ", button);
 }
 

@@ -1,5 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from "chart.js";
 import { chartConfig, darkPalette, lightPalette, type Panel } from "@daybook/charts/drawing";
+import { offerColumns } from "./columns.ts";
 import { isDark, onThemeChange } from "./theme.ts";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -12,6 +13,7 @@ export function drawPanels(): void {
     if (panel === null || canvas === null) continue;
     showChart(figure);
     let chart = draw(canvas, panel);
+    offerColumns(figure, canvas);
     onThemeChange(() => {
       if (!canvas.isConnected) return;
       chart.destroy();

@@ -15,6 +15,7 @@ import {
   type SourceFile,
 } from "@daybook/intake/formats";
 import type { Store } from "@daybook/store";
+import type { Work } from "../work/long-work.ts";
 
 /** A file that was uploaded, with what an import of it would say, until a person confirms it. */
 export interface HeldImport {
@@ -26,14 +27,9 @@ export interface HeldImport {
   /** The first rows that would change something, and all that are refused. */
   readonly rows: readonly RowOutcome[];
   readonly refused: readonly RowOutcome[];
-  state: ImportState;
+  /** `null` until a person confirms it. */
+  work: Work<Imported> | null;
 }
-
-export type ImportState =
-  | { readonly kind: "shown" }
-  | { readonly kind: "running"; readonly read: number }
-  | { readonly kind: "done"; readonly imported: Imported }
-  | { readonly kind: "failed"; readonly why: string };
 
 export interface Upload {
   readonly name: string;
@@ -55,7 +51,7 @@ export async function tryImport(store: Store, upload: Upload, folder: string): P
     refused.push(...outcomes.filter(({ outcome }) => outcome === "refused"));
   };
   const tried = await store.importing((ledger) => importFile(known, ledger, { onRows }), { dryRun: true });
-  return { id: randomUUID(), known, mapping, tried, rows, refused, state: { kind: "shown" } };
+  return { id: randomUUID(), known, mapping, tried, rows, refused, work: null };
 }
 
 async function knownFile({ name, bytes, published }: Upload, folder: string) {

@@ -27,6 +27,19 @@ it("shows row by row what a file would change, and stores it when a person confi
   expect(readFileSync(join(folder, "tables.json"), "utf8")).toContain('"name": "desk"');
 });
 
+it("is found again among the files given lately, by whoever looks, until the server forgets it", async () => {
+  const { send } = await desk();
+  const given = await send("/data/import", upload("desk 2031-05-06.csv", own));
+  const address = given.headers.get("location") ?? "";
+  expect(await (await send("/data/import")).text()).toMatch(
+    new RegExp(`<a href="${address}">desk 2031-05-06.csv</a> <span class="faint">waits: 1 to add`),
+  );
+  await send(`${address}/confirm`, { method: "POST" });
+  await expect.poll(async () => (await send("/data/import")).text()).toContain("imported: 1 added, 0 revised");
+  const forgotten = await send("/data/import/21355e5e");
+  expect([forgotten.status, await forgotten.text()]).toEqual([404, expect.stringContaining("no longer held")]);
+});
+
 it("gives the refused rows as a file to be mended", async () => {
   const { send } = await desk();
   const given = await send("/data/import", upload("desk 2031-05-06.csv", own));

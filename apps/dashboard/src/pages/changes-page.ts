@@ -13,6 +13,7 @@ import {
   becauseOf,
   changedWords,
   dayWords,
+  digits,
   quantityWords,
   saidBy,
   shortWords,
@@ -78,9 +79,20 @@ function nothing({ request, published }: Changes): Markup {
   </p>`;
 }
 
+/** How many of each kind are listed: a data file of years makes thousands known in one day. */
+const most = 200;
+
+function more(count: number, request: ChangesRequest): Markup {
+  return count <= most
+    ? ""
+    : html`<p>
+        ${digits(count - most)} more are in <a href="/api/v1/changes?${queryOf(request)}">these changes as JSON</a>.
+      </p>`;
+}
+
 /** By the day on which each became known, the newest first; under it week by week. */
 function totals(changes: Changes): Markup {
-  const byDay = Map.groupBy(changes.totals, ({ newest }) => newest);
+  const byDay = Map.groupBy(changes.totals.slice(0, most), ({ newest }) => newest);
   if (byDay.size === 0) return html`<p class="faint">No total of a week changed.</p>`;
   return html`${each(
     byDay,
@@ -98,7 +110,8 @@ function totals(changes: Changes): Markup {
               </ul>`,
         )}
       </section>`,
-  )}`;
+  )}
+  ${more(changes.totals.length, changes.request)}`;
 }
 
 /** The sentences that made it, and the rules that weighed them. */
@@ -142,8 +155,9 @@ function readings(changes: Changes): Markup {
   if (changes.readings.length === 0) return "";
   return html`<h2 id="readings">Running totals: in no total above</h2>
     <ul class="plainlist">
-      ${each(changes.readings, (change) => readingLine(change, changes))}
-    </ul>`;
+      ${each(changes.readings.slice(0, most), (change) => readingLine(change, changes))}
+    </ul>
+    ${more(changes.readings.length, changes.request)}`;
 }
 
 function readingLine({ series, kind, before, after }: ReadingChange, { claims }: Changes): Markup {
@@ -177,10 +191,11 @@ function figures(changes: Changes): Markup {
             </tr>
           </thead>
           <tbody>
-            ${each(changes.figures, (change) => figureLine(change, changes))}
+            ${each(changes.figures.slice(0, most), (change) => figureLine(change, changes))}
           </tbody>
         </table>
       </div>
+      ${more(changes.figures.length, changes.request)}
     </details>`;
 }
 

@@ -7,7 +7,10 @@ export function dataPage(selection: Selection, search: string): Markup {
   const { scope, dataVersion } = selection.provenance;
   return html` <h1>Data</h1>
     <p class="faint">${scope}</p>
-    <p><a class="button" href="/data/import">Import a data file</a></p>
+    <p class="row">
+      <a class="button" href="/data/import">Import a data file</a>
+      <a class="button" href="/data/figures">Check the figures, or compute them anew</a>
+    </p>
     <p>
       Every file keeps low, best and high apart. An empty high means that no source set a ceiling; an empty cell is
       unknown, and never zero. A file with less room than the figures need says what it loses.

@@ -5,12 +5,14 @@ import {
   placeOf,
   placesAbove,
   placesNamed,
+  plusDays,
   weekOf,
   type Narrowing,
   type Overview,
+  type Period,
   type Place,
 } from "@daybook/data";
-import { isOneWeek, measureWords } from "@daybook/charts";
+import { dayWords, isOneWeek, measureWords } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { saveView } from "./save-view.ts";
 import { queryOf } from "./query-of.ts";
@@ -53,20 +55,26 @@ export function filterControls(overview: Controlled, weeks: Weeks, isCurrent: bo
         <div class="row">${each(fieldsOf(overview), field)}</div>
       </details>
     </form>
-    ${when(isOneWeek(request), () => anotherPeriod(overview, isCurrent, path))}
+    ${anotherPeriod(overview, isCurrent, path)}
     ${saveView(`${path}?${queryOf(request, { isCurrent })}`, { hasDays: true })} ${narrowedTo(request, isCurrent, path)}`;
 }
 
 function anotherPeriod(overview: Controlled, isCurrent: boolean, path: string): Markup {
-  const { from, to } = overview.request;
+  const { request } = overview;
   return html`<details class="period">
     <summary>Another period</summary>
-    <form class="controls" method="get" action="${path}">
-      <label>From<input type="date" name="from" value="${from}" required /></label>
-      <label>To<input type="date" name="to" value="${to}" required /></label>
-      ${each(hiddenOf(overview, isCurrent), ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-      <button type="submit">Show these days</button>
-    </form>
+    ${when(
+      isOneWeek(request),
+      () =>
+        html`<form class="controls" method="get" action="${path}">
+          ${days(request)}
+          ${each(hiddenOf(overview, isCurrent), ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+          <button type="submit">Show these days</button>
+        </form>`,
+    )}
+    <nav aria-label="Periods" class="row kinds">
+      ${each(periodsAround(request), ([words, period]) => html`<a href="${path}?${queryOf({ ...request, ...period }, { isCurrent })}">${words}</a>`)}
+    </nav>
   </details>`;
 }
 
@@ -90,7 +98,7 @@ function weeksToChoose(week: string, briefed: readonly string[]): readonly strin
 }
 
 /** What was told of by then with all around it, regions before cities; where nothing was, the places known from the start. */
-function placesToChoose({ claims }: Controlled): readonly Pick<Place, "name" | "kind">[] {
+function placesToChoose({ claims }: Pick<Overview, "claims">): readonly Pick<Place, "name" | "kind">[] {
   const told = [...new Set([...claims.values()].flatMap(({ place }) => place ?? []))].flatMap(placesNamed);
   const known = told.flatMap((name) => [...placesAbove(name), ...(placeOf(name) === undefined ? [] : [placeOf(name)])]);
   const byName = new Map(known.flatMap((place) => (place === undefined ? [] : [[place.name, place]])));
@@ -100,6 +108,23 @@ function placesToChoose({ claims }: Controlled): readonly Pick<Place, "name" | "
 
 function rankOf({ kind }: Pick<Place, "kind">): number {
   return kind === "country" ? 0 : kind === "region" ? 1 : 2;
+}
+
+/** Longer times that end with this one, and the month and year it is in. */
+function periodsAround({ to }: Period): readonly (readonly [words: string, period: Period])[] {
+  const [year, month] = [to.slice(0, 4), to.slice(0, 7)];
+  const monthEnd = plusDays(`${plusDays(`${month}-28`, 4).slice(0, 7)}-01`, -1);
+  return [
+    ["4 weeks", { from: plusDays(to, -27), to }],
+    ["13 weeks", { from: plusDays(to, -90), to }],
+    [monthWords(month), { from: `${month}-01`, to: monthEnd }],
+    [year, { from: `${year}-01-01`, to: `${year}-12-31` }],
+  ];
+}
+
+/** 1–31 October 2024 ⇒ October 2024. */
+function monthWords(month: string): string {
+  return dayWords(`${month}-01`).replace(/^1 /, "");
 }
 
 interface Field {

@@ -1,10 +1,12 @@
 import { digits } from "@daybook/charts";
 import { formats, meaningOf, type Imported, type RowOutcome } from "@daybook/intake/formats";
 import type { HeldImport } from "../imports/held-import.ts";
+import { shareWords } from "../work/long-work.ts";
 import { each, html, when, type Markup } from "./html.ts";
+import { workPart } from "./work-part.ts";
 
 /** Where a data file is given, and what becomes of the columns of each format that is known. */
-export function uploadPage(problem?: string): Markup {
+export function uploadPage(held: readonly HeldImport[], problem?: string): Markup {
   return html`<p class="faint small"><a href="/data">Data</a></p>
     <h1>Import a data file</h1>
     ${when(problem !== undefined, () => html`<div class="notice" role="alert"><p>${problem ?? ""} Nothing was stored.</p></div>`)}
@@ -17,6 +19,7 @@ export function uploadPage(problem?: string): Markup {
       <label>The day it was published, where its name does not say <input type="date" name="published" /></label>
       <button type="submit" class="first">Show what it says</button>
     </form>
+    ${when(held.length > 0, () => heldList(held))}
     <h2>Formats</h2>
     ${each(
       formats,
@@ -36,53 +39,73 @@ export function uploadPage(problem?: string): Markup {
     )}`;
 }
 
+/** Files that were given lately, by anyone: what waits for a person, runs or has run. */
+function heldList(held: readonly HeldImport[]): Markup {
+  return html`<h2>Files given lately</h2>
+    <ul class="plainlist" ${held.some(({ work }) => work?.state.kind === "running") ? html`data-busy` : ""}>
+      ${each(held, (one) => html`<li><a href="/data/import/${one.id}">${one.known.file.name}</a> <span class="faint">${shortState(one)}</span></li>`)}
+    </ul>`;
+}
+
+function shortState({ work, tried }: HeldImport): string {
+  switch (work?.state.kind) {
+    case undefined:
+      return `waits: ${digits(tried.added)} to add, ${digits(tried.revised)} to revise; nothing is stored yet`;
+    case "running":
+      return `is being imported ${shareWords(work.state)}`;
+    case "done":
+      return `imported: ${digits(work.state.result.added)} added, ${digits(work.state.result.revised)} revised`;
+    case "failed":
+      return "failed; nothing of it was stored";
+  }
+}
+
 /** What an import would say, how far it is, or what it did. */
 export function heldPage(held: HeldImport): Markup {
-  const { known, state } = held;
+  const { known, work } = held;
   return html`<p class="faint small"><a href="/data">Data</a> · <a href="/data/import">Import</a></p>
     <h1>${known.file.name}</h1>
     <p>
       ${known.format.title}, ${known.table.sheet === null ? "" : `sheet “${known.table.sheet}”, `}published on
       ${known.published}.
     </p>
-    ${stateOf(held)} ${when(state.kind === "shown" || state.kind === "done", () => rowsOf(held))}`;
+    ${stateOf(held)} ${when(work === null || work.state.kind === "done", () => rowsOf(held))}`;
 }
 
-function stateOf({ id, state, tried, known, mapping }: HeldImport): Markup {
-  switch (state.kind) {
-    case "shown":
-      return html`<p>${wordsOf(tried)} Nothing is stored yet.</p>
-        ${when(mapping !== null, () => html`<p>It is taken for a table of your own. If a column means something else, write the mapping down and use <code>daybook import --mapping</code>; if you import it, what its columns mean is kept for the next file.</p>`)}
-        ${
-          mapping === null
-            ? ""
-            : html`<dl class="small">
-                ${each(
-                  known.table.header,
-                  (name) =>
-                    html`<dt><code>${name}</code></dt>
-                      <dd>${meaningOf(name, mapping) || "kept with the row"}</dd>`,
-                )}
-              </dl>`
-        }
-        <form method="post" action="/data/import/${id}/confirm">
-          <button type="submit" class="first" ${tried.added + tried.revised === 0 ? html`disabled` : ""}>
-            Import it
-          </button>
-        </form>`;
+function stateOf(held: HeldImport): Markup {
+  const { id, work } = held;
+  switch (work?.state.kind) {
+    case undefined:
+      return shownState(held);
     case "running":
-      return html`<p data-busy>
-        <label>Importing <progress max="${tried.rows}" value="${state.read}"></progress></label>
-        ${digits(state.read)} of ${digits(tried.rows)} rows. It goes on if you leave.
-        <a href="/data/import/${id}">Look again</a>
-      </p>`;
+      return workPart(work.state, `/data/import/${id}`);
     case "done":
       return html`<p>
-        Imported: ${wordsOf(state.imported)} <a href="/briefs">It is among the briefs, as a data file</a>.
+        Imported: ${wordsOf(work.state.result)} <a href="/briefs">It is among the briefs, as a data file</a>.
       </p>`;
     case "failed":
-      return html`<div class="notice" role="alert"><p>The import failed. ${state.why}</p></div>`;
+      return html`<div class="notice" role="alert"><p>The import failed. ${work.state.why}</p></div>`;
   }
+}
+
+function shownState({ id, tried, known, mapping }: HeldImport): Markup {
+  return html`<p>${wordsOf(tried)} Nothing is stored yet.</p>
+    ${when(mapping !== null, () => html`<p>It is taken for a table of your own. If a column means something else, write the mapping down and use <code>daybook import --mapping</code>; if you import it, what its columns mean is kept for the next file.</p>`)}
+    ${
+      mapping === null
+        ? ""
+        : html`<dl class="small">
+            ${each(
+              known.table.header,
+              (name) =>
+                html`<dt><code>${name}</code></dt>
+                  <dd>${meaningOf(name, mapping) || "kept with the row"}</dd>`,
+            )}
+          </dl>`
+    }
+    <form method="post" action="/data/import/${id}/confirm">
+      <button type="submit" class="first" ${tried.added + tried.revised === 0 ? html`disabled` : ""}>Import it</button>
+    </form>`;
 }
 
 function wordsOf({ rows, added, revised, unchanged, refused, claims }: Imported): string {

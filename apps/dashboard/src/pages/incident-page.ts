@@ -1,5 +1,6 @@
-import { isUnitWithin, measures, type Claim, type Figure, type Incident, type IncidentSummary } from "@daybook/data";
-import { dayWords, explainFigure, quantityWords, saidBy, sideWords, type Evidence } from "@daybook/charts";
+import { isUnitWithin, measures, type Claim, type Figure, type Incident, type Period } from "@daybook/data";
+import type { SomeIncidents } from "@daybook/store";
+import { dayWords, digits, explainFigure, quantityWords, saidBy, sideWords, type Evidence } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { claimNumber, figureNumber } from "./number.ts";
 
@@ -133,24 +134,65 @@ function claimsTold(claims: readonly Claim[]): Markup {
   </ul>`;
 }
 
-/** All incidents that anything is told of, newest first. */
-export function incidentsPage(
-  all: readonly IncidentSummary[],
-  { asKnownOn, isCurrent }: { readonly asKnownOn: string; readonly isCurrent: boolean },
-): Markup {
-  const query = isCurrent ? "" : `?asKnownOn=${asKnownOn}`;
+export interface IncidentsFrame {
+  readonly asKnownOn: string;
+  readonly isCurrent: boolean;
+  /** `null`: of all days. */
+  readonly during: Period | null;
+  readonly offset: number;
+  readonly onPage: number;
+}
+
+/** Incidents that anything is told of, the newest first, a page at a time. */
+export function incidentsPage(found: SomeIncidents, frame: IncidentsFrame): Markup {
+  const { asKnownOn, isCurrent, during } = frame;
   return html`<h1>Incidents</h1>
     <form class="controls" method="get" action="/incidents">
+      <label>From<input type="date" name="from" value="${during?.from ?? ""}" /></label>
+      <label>To<input type="date" name="to" value="${during?.to ?? ""}" /></label>
       <label>As known on<input type="date" name="asKnownOn" value="${isCurrent ? "" : asKnownOn}" /></label
       ><button type="submit">Show</button>
     </form>
     ${
-      all.length === 0
-        ? html`<p>
-            ${isCurrent ? html`No incident is told yet. <a class="button" href="/briefs">Add a brief</a>` : `No incident had been told by ${dayWords(asKnownOn)}.`}
-          </p>`
-        : html`<ul class="plainlist">
-            ${each(all, ({ incident, from, to, places, figures }) => html`<li><a href="/incidents/${incident.id}${query}">${incident.label}</a> <span class="faint small">${dayWords(from)}${from === to ? "" : ` – ${dayWords(to)}`} · ${places.join("; ")}</span><br />${each(figures.slice(0, 5), (figure, at) => html`${at > 0 ? " · " : ""}${figureNumber(figure, asKnownOn)} ${quantityWords(figure.key)}`)}</li>`)}
-          </ul>`
+      found.all === 0
+        ? noIncident(frame)
+        : html`<p class="faint">${countWords(found, frame)}</p>
+            ${incidentList(found, frame)}${pagesNav(found, frame)}`
     }`;
+}
+
+function noIncident({ asKnownOn, isCurrent, during }: IncidentsFrame): Markup {
+  if (during !== null) return html`<p>No incident of these days is told.</p>`;
+  return html`<p>
+    ${isCurrent ? html`No incident is told yet. <a class="button" href="/briefs">Add a brief</a>` : `No incident had been told by ${dayWords(asKnownOn)}.`}
+  </p>`;
+}
+
+/** "Incidents 101–200 of 7,771, the newest first". */
+function countWords({ all, some }: SomeIncidents, { offset }: IncidentsFrame): string {
+  const shown =
+    some.length === all ? digits(all) : `${digits(offset + 1)}–${digits(offset + some.length)} of ${digits(all)}`;
+  return `${all === 1 ? "Incident" : "Incidents"} ${shown}, the newest first`;
+}
+
+function incidentList({ some }: SomeIncidents, { asKnownOn, isCurrent }: IncidentsFrame): Markup {
+  const query = isCurrent ? "" : `?asKnownOn=${asKnownOn}`;
+  return html`<ul class="plainlist">
+    ${each(some, ({ incident, from, to, places, figures }) => html`<li><a href="/incidents/${incident.id}${query}">${incident.label}</a> <span class="faint small">${dayWords(from)}${from === to ? "" : ` – ${dayWords(to)}`} · ${places.join("; ")}</span><br />${each(figures.slice(0, 5), (figure, at) => html`${at > 0 ? " · " : ""}${figureNumber(figure, asKnownOn)} ${quantityWords(figure.key)}`)}</li>`)}
+  </ul>`;
+}
+
+function pagesNav({ all }: SomeIncidents, frame: IncidentsFrame): Markup {
+  const { offset, onPage } = frame;
+  const [newer, older] = [offset - onPage, offset + onPage];
+  if (offset === 0 && older >= all) return "";
+  return html`<nav class="row" aria-label="Pages of incidents">
+    ${when(offset > 0, () => html`<a class="button" rel="prev" href="${addressAt(Math.max(0, newer), frame)}">Newer</a>`)}
+    ${when(older < all, () => html`<a class="button" rel="next" href="${addressAt(older, frame)}">Older</a>`)}
+  </nav>`;
+}
+
+function addressAt(offset: number, { asKnownOn, isCurrent, during }: IncidentsFrame): string {
+  const known = isCurrent ? {} : { asKnownOn };
+  return `/incidents?${new URLSearchParams({ ...during, ...known, offset: String(offset) }).toString()}`;
 }

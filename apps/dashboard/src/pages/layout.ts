@@ -78,6 +78,7 @@ export function page({ title, at, hasExamples = false, isSearch = false, body }:
             <nav aria-label="More pages">
               ${each(more, ([href, name]) => html`<a href="${href}" ${at === href ? html` aria-current="page"` : ""}>${name}</a>`)}
             </nav>
+            <p id="work"></p>
             Every number leads to the words it came from. Bounds are what the tellings allow, not a margin of error.
           </div>
         </footer>

@@ -1,12 +1,12 @@
 import type { Claim, ReadingSeries } from "@daybook/data";
-import { dayWords, incrementWords, levelPanel, revisionWords, shownReadings } from "@daybook/charts";
+import { dayWords, incrementWords, levelNotes, levelPanel, revisionWords, shownReadings } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { claimNumber, noData } from "./number.ts";
 import { figureWith, toolsOf, type Links } from "./panel-figure.ts";
 
 /** A running total over its readings, each in its own words. */
 export function levelFigure(series: ReadingSeries, claims: ReadonlyMap<string, Claim>, tools?: Markup): Markup {
-  return figureWith(levelPanel(series), levelTable(series, claims), tools);
+  return figureWith({ ...levelPanel(series), notes: levelNotes(series) }, levelTable(series, claims), tools);
 }
 
 /** What may be done with it: `here` is the page it stands on, `query` what was asked. */

@@ -18,7 +18,6 @@ import { each, html, when, type Markup } from "./html.ts";
 import { figureNumber, noData, totalNumber } from "./number.ts";
 import { levelFigures } from "./level-figures.ts";
 import { panelFigure, toolsOf } from "./panel-figure.ts";
-import { presetLinks } from "./preset-links.ts";
 import { queryOf } from "./query-of.ts";
 import { totalsTable } from "./totals-table.ts";
 
@@ -30,6 +29,9 @@ export interface OverviewFrame {
   readonly lastReport?: StoredReport | undefined;
 }
 
+/** How many changes and how many incidents a page lists: the newest. The rest is a link away. */
+const most = 100;
+
 /** A week and place: three sentences, the charts over their tables, where, what came late, the incidents. */
 export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const { request, coverage } = overview;
@@ -39,8 +41,7 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
       ${weekIn(request)} · ${coverage.briefed} of ${coverage.days} days briefed · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
     </p>
-    ${coverageStrip(overview)} ${presetLinks(request, { path: "/", isCurrent: frame.isCurrent, all: null })}
-    ${filterControls(overview, frame.weeks, frame.isCurrent)}
+    ${coverageStrip(overview)} ${filterControls(overview, frame.weeks, frame.isCurrent)}
     ${each(overview.published.filter(({ constructed }) => constructed).slice(0, 1), () => html`<div class="notice"><p>Some briefs of this week are constructed examples: their events and figures are invented.</p></div>`)}
     ${isRowsOnly(request) ? "" : lead(overview)} ${glance(overview, frame.lastReport)}
     <p class="row">
@@ -81,7 +82,7 @@ function lead(overview: Overview): Markup {
 function charts(overview: Overview, frame: OverviewFrame): Markup {
   const { request } = overview;
   const panels = panelsOf(overview);
-  const links = { query: queryOf(request), here: addressOf(overview) };
+  const links = { query: queryOf(request), here: addressOf(overview), down: queryOf(request, frame) };
   return html`<h2 id="casualties"><a href="/casualties?${queryOf(request, frame)}">Casualties</a></h2>
     <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
     <h2 id="strikes"><a href="/strikes?${queryOf(request, frame)}">Strikes</a></h2>
@@ -180,7 +181,7 @@ function late({ late: { changes, since, until }, request, claims }: Overview): M
       changes.length === 0
         ? html`<p class="faint">Nothing that was known of earlier weeks has changed.</p>`
         : html`${each(
-            Map.groupBy(changes, ({ week }) => week),
+            Map.groupBy(changes.slice(0, most), ({ week }) => week),
             ([, ofWeek]) =>
               html`<h3>${each(ofWeek.slice(0, 1), (first) => html`${weekWords(first)}`)}</h3>
                 <ul class="plainlist changes">
@@ -188,6 +189,7 @@ function late({ late: { changes, since, until }, request, claims }: Overview): M
                 </ul>`,
           )}`
     }
+    ${when(changes.length > most, () => html`<p>${digits(changes.length - most)} more totals of earlier weeks changed.</p>`)}
     ${when(since < until, () => html`<p class="small"><a href="/changes?${query}">All that became known in this period</a></p>`)}`;
 }
 
@@ -205,7 +207,7 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
   if (all.length === 0) return html`<p class="faint">No incident of this period is told.</p>`;
   return html`<ul class="plainlist">
       ${each(
-        all,
+        all.slice(0, most),
         ({ incident, from, to, figures, origins }) =>
           html`<li>
             <a href="/incidents/${incident.id}${known(overview, frame, "?")}">${incident.label}</a>
@@ -219,5 +221,6 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
           </li>`,
       )}
     </ul>
+    ${when(all.length > most, () => html`<p>${digits(all.length - most)} more: <a href="/incidents?from=${request.from}&amp;to=${request.to}${known(overview, frame, "&")}">all incidents of these days</a>${request.place === null && request.only === undefined ? "" : ", of all places and quantities"}</p>`)}
     ${toolsOf(`figures.csv?${queryOf(overview.request)}`, `${addressOf(overview)}#incidents`)}`;
 }

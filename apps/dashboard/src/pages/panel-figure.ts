@@ -1,11 +1,11 @@
 import { plusDays } from "@daybook/data";
-import type { Panel, PanelWithTotals } from "@daybook/charts";
+import type { Panel, PanelWithTotals, Told } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { noData, totalNumber, type Asked } from "./number.ts";
 
 /** A chart with its sentence, and the table that holds every figure before any script runs. */
-export function panelFigure(panel: PanelWithTotals, asked: Asked, links: Links): Markup {
-  return figureWith(panel, panelTable(panel, asked), panelTools(panel, links));
+export function panelFigure(panel: PanelWithTotals, asked: Asked, links: Links & { readonly down: string }): Markup {
+  return figureWith(panel, panelTable(panel, asked, links.down), panelTools(panel, links));
 }
 
 /** Where a chart stands, and what was asked. */
@@ -14,8 +14,8 @@ export interface Links {
   readonly query: string;
 }
 
-/** Every figure of a chart, each with its account. */
-export function panelTable(panel: PanelWithTotals, asked: Asked): Markup {
+/** Every figure of a chart, each with its account; each day a link to the page of just that day, asked as `down` asks. */
+export function panelTable(panel: PanelWithTotals, asked: Asked, down: string | null = null): Markup {
   return html`<table>
     <thead>
       <tr>
@@ -29,7 +29,7 @@ export function panelTable(panel: PanelWithTotals, asked: Asked): Markup {
         (column, at) =>
           html`<tr>
             <th scope="row">
-              ${column.label}${when(!column.isBriefed, () => html` <span class="tag">no brief</span>`)}
+              ${dayLink(column.label, at, asked, down)}${when(!column.isBriefed, () => html` <span class="tag">no brief</span>`)}
             </th>
             ${each(panel.totals[at] ?? [], (total) => html`<td class="num">${total === null ? noData : totalNumber(total, { ...asked, ...dayOf(asked, at) })}</td>`)}
           </tr>`,
@@ -38,7 +38,7 @@ export function panelTable(panel: PanelWithTotals, asked: Asked): Markup {
   </table>`;
 }
 
-export function panelTools(panel: PanelWithTotals, { here, query }: Links): Markup {
+export function panelTools(panel: PanelWithTotals<Told>, { here, query }: Links): Markup {
   const data = `totals.csv?${query}&by=day${measureOf(panel)}`;
   return toolsOf(data, `${here}#${panel.id}`, { name: panel.id, query });
 }
@@ -69,27 +69,42 @@ function picturesOf({ name, query }: ChartAddress): Markup {
 }
 
 /** A chart of one measure gives that; one of several gives all that the day tells. */
-function measureOf({ names, totals }: PanelWithTotals): string {
+function measureOf({ names, totals }: PanelWithTotals<Told>): string {
   const measure = totals.flat().find((total) => total !== null)?.key.measure;
   return names.length === 1 && measure !== undefined ? `&measure=${measure}` : "";
 }
 
 /** A chart over any table. */
 export function figureWith(panel: Panel, table: Markup, tools: Markup = ""): Markup {
-  const { id, theme, title, unit, sentence, columns, isLevel = false } = panel;
-  const drawn = JSON.stringify({ id, theme, title, unit, sentence, columns, isLevel } satisfies Panel);
+  const { id, theme, title, unit, sentence, columns, isLevel = false, notes = [] } = panel;
+  const drawn = JSON.stringify({ id, theme, title, unit, sentence, columns, isLevel, notes } satisfies Panel);
   return html`<figure class="panel ${theme}" id="${id}" data-panel="${drawn}">
     <figcaption>
       <h3>${title}</h3>
       <p>${sentence}</p>
     </figcaption>
     <div class="canvas" hidden><canvas role="img" aria-label="${`${title}. ${sentence}`}"></canvas></div>
+    ${when(
+      notes.length > 0,
+      () =>
+        html`<ol class="notes" aria-label="Marked in the chart">
+          ${each(notes, ({ words }) => html`<li>${words}</li>`)}
+        </ol>`,
+    )}
     <details open>
       <summary>Table</summary>
       <div class="scroll">${table}</div>
     </details>
     ${tools}
   </figure>`;
+}
+
+/** One level down: the same of just that day. */
+function dayLink(label: string, at: number, asked: Asked, down: string | null): Markup {
+  if (down === null || asked.from === asked.to) return label;
+  const query = new URLSearchParams(down);
+  for (const [name, day] of Object.entries(dayOf(asked, at))) query.set(name, day);
+  return html`<a data-down href="/?${query.toString()}">${label}</a>`;
 }
 
 function dayOf({ from }: Asked, at: number): { readonly from: string; readonly to: string } {

@@ -1,11 +1,17 @@
 import { dayWords, spanWords } from "@daybook/charts";
 import { periodOfWeek, type FirstWeekday } from "@daybook/data";
-import type { StoredReport } from "@daybook/store";
+import type { Run, StoredReport } from "@daybook/store";
 import { each, html, when, type Markup } from "./html.ts";
 
 /** The archive of stored reports, and a report of any week that has a brief. */
-export function reportsPage(reports: readonly StoredReport[], weeks: readonly string[], first: FirstWeekday): Markup {
+export function reportsPage(
+  { reports, runs }: { readonly reports: readonly StoredReport[]; readonly runs: readonly Run[] },
+  weeks: readonly string[],
+  first: FirstWeekday,
+): Markup {
+  const open = runs.filter(({ state }) => state === "waiting" || state === "running");
   return html`<h1>Reports</h1>
+    ${when(open.length > 0, () => openRuns(open))}
     <h2>Weekly reports</h2>
     ${
       weeks.length === 0
@@ -58,6 +64,26 @@ export function reportsPage(reports: readonly StoredReport[], weeks: readonly st
     }`;
 }
 
+/** Reports that were asked for and are not there yet. They are made whether anyone looks or not. */
+function openRuns(runs: readonly Run[]): Markup {
+  return html`<h2 id="open">Being made</h2>
+    <ul class="plainlist" data-busy>
+      ${each(
+        runs,
+        ({ week, place, state, attempt, enqueuedAt, message }) =>
+          html`<li>
+            <label>${week}, ${place ?? "all places"} <progress></progress></label>
+            <span class="faint"
+              >${state === "waiting" ? "waits for a worker" : "is being made"}${when(attempt > 1, () => `, attempt ${attempt}`)};
+              asked for on ${dayWords(enqueuedAt.slice(0, 10))} at ${enqueuedAt.slice(11, 19)} UTC</span
+            >
+            ${when(message !== null, () => html`<br /><span class="small">Before that it failed: ${message ?? ""}</span>`)}
+          </li>`,
+      )}
+    </ul>
+    <p class="small">It goes on if you leave. <a href="/reports">Look again</a></p>`;
+}
+
 /** The days of a week, where its name alone would not say them. */
 function daysWords(week: string, firstWeekday: FirstWeekday): string {
   const period = periodOfWeek(week, firstWeekday);
@@ -69,8 +95,8 @@ export function waitingPage({ week, asKnownOn }: { readonly week: string; readon
   const query = asKnownOn === null ? "" : `?asKnownOn=${asKnownOn}`;
   return html`<h1>The report of ${week} is not ready yet</h1>
     <p>
-      It was asked for and waits in the queue, but no worker has finished it within 20 seconds. Nothing is lost: start
-      the worker, or ask again.
+      It was asked for and waits in the queue, but no worker has finished it within 20 seconds. Nothing is lost: it is
+      found among the <a href="/reports#open">reports being made</a>. If no worker runs, start one.
     </p>
     <p>
       <a class="button first" href="/reports/${week}.pdf${query}">Ask again</a>

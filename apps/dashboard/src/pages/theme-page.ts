@@ -10,14 +10,16 @@ import {
   type Theme,
   type Told,
 } from "@daybook/charts";
+import { notesOf } from "../themes/notes-of.ts";
 import type { PeriodColumn, ThemeView } from "../themes/theme-view.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
 import { gradeFigure } from "./grade-figure.ts";
 import { each, html, when, type Markup } from "./html.ts";
+import { keptEvents } from "./kept-events.ts";
 import { levelFigures } from "./level-figures.ts";
 import { noData, totalNumber } from "./number.ts";
-import { figureWith, toolsOf } from "./panel-figure.ts";
-import { presetLinks } from "./preset-links.ts";
+import { figureWith, panelTools, toolsOf } from "./panel-figure.ts";
+import { isSamePeriod, presetsOf } from "./period-presets.ts";
 import { placeFigure } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { rivalFigure } from "./rival-figure.ts";
@@ -43,9 +45,9 @@ export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`} ·
       <a href="/?${queryOf(request, frame)}">Overview of the same</a>
     </p>
-    ${presetLinks(view.request, { path: pathOf(view), isCurrent: frame.isCurrent, all: view.all })}
-    ${filterControls(view, frame.weeks, frame.isCurrent, pathOf(view))} ${byTime(view, frame)} ${byPlace(view, frame)}
-    ${evidence(view)} ${table(view)} ${levelFigures(view.levels, view, addressOf(view))}`;
+    ${presets(view, frame)} ${filterControls(view, frame.weeks, frame.isCurrent, pathOf(view))} ${byTime(view, frame)}
+    ${byPlace(view, frame)} ${evidence(view)} ${table(view)} ${levelFigures(view.levels, view, addressOf(view))}
+    ${keptEvents(view.events, view.request, `${pathOf(view)}?${queryOf(request, frame)}`)}`;
 }
 
 function pathOf({ theme }: ThemeView): string {
@@ -54,6 +56,22 @@ function pathOf({ theme }: ThemeView): string {
 
 function addressOf(view: ThemeView): string {
   return `${pathOf(view)}?${queryOf(view.request)}`;
+}
+
+function presets(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
+  const { request, all } = view;
+  return html`<p class="row presets" role="group" aria-label="Length of time">
+    ${each(
+      presetsOf(request, all, request.firstWeekday),
+      ({ name, period }) =>
+        html`<a
+          class="button"
+          href="${pathOf(view)}?${queryOf({ ...request, ...period }, { isCurrent })}"
+          ${isSamePeriod(period, request) ? html`aria-current="true"` : ""}
+          >${name}</a
+        >`,
+    )}
+  </p>`;
 }
 
 /** A chart of what was not asked for would call it untold. */
@@ -90,8 +108,10 @@ function nothingDrawn(view: ThemeView): Markup {
 }
 
 /** A chart by time over its table, in which each day or week leads to the page of just that time. */
-function timeFigure(panel: PanelWithTotals<Told>, view: ThemeView, frame: ThemeFrame): Markup {
+function timeFigure(drawn: PanelWithTotals<Told>, view: ThemeView, frame: ThemeFrame): Markup {
   const { request, time } = view;
+  const measures = chartsShown(view).find(({ id }) => id === drawn.id)?.measures ?? [];
+  const panel = { ...drawn, notes: notesOf(view, measures) };
   const rows = html`<table>
     <thead>
       <tr>
@@ -111,7 +131,7 @@ function timeFigure(panel: PanelWithTotals<Told>, view: ThemeView, frame: ThemeF
       })}
     </tbody>
   </table>`;
-  return figureWith(panel, rows, view.isSumsOnly ? "" : toolsOf(dataOf(view, panel), `${addressOf(view)}#${panel.id}`));
+  return figureWith(panel, rows, timeTools(panel, view));
 }
 
 function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurrent }: ThemeFrame): Markup {
@@ -121,10 +141,12 @@ function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurr
   >`;
 }
 
-function dataOf({ request, theme }: ThemeView, { names, totals }: PanelWithTotals<Told>): string {
-  const measure = totals.flat().find((total) => total !== null)?.key.measure;
-  const one = names.length === 1 && measure !== undefined && theme !== "shipments" ? `&measure=${measure}` : "";
-  return `totals.csv?${queryOf(request)}&by=day${one}`;
+/** A chart by day is the overview's, and goes along as its own; sums of longer times have no file of rows. */
+function timeTools(panel: PanelWithTotals<Told>, view: ThemeView): Markup {
+  if (view.isSumsOnly) return "";
+  const [query, here] = [queryOf(view.request), addressOf(view)];
+  if (view.time.grain === "day") return panelTools(panel, { query, here });
+  return toolsOf(`totals.csv?${query}&by=day`, `${here}#${panel.id}`);
 }
 
 function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {

@@ -48,14 +48,15 @@ export function api(store: Store, now: () => Date) {
     askedOf(query, await newestWeek(store, now()), store.firstWeekday);
   answering(app, totalsAddress, async (c) => c.json(await answer(store, c.req.query(), now())));
   answering(app, figuresAddress, async (c, query) => {
-    const { figureRows, provenance } = await selectedBy(store, await asked(c.req.query()), c.req.url);
+    const { figureRows, provenance } = await selectedBy(store, await asked(c.req.query()), c.req.url, ["figures"]);
     const { some, ...part } = partOf(figureRows, query, new URL(c.req.url));
     const figures = some.map((row) => named(cellsOf(row, figuresShape.columns)));
     return c.json({ asKnownOn: provenance.asKnownOn ?? "", dataVersion: provenance.dataVersion, ...part, figures });
   });
   answering(app, incidentsAddress, async (c, query) => {
     const asKnownOn = query.asKnownOn ?? (await knownNow(store));
-    const { some, ...part } = partOf(await store.incidents(asKnownOn), query, new URL(c.req.url));
+    const { all, some } = await store.incidents({ asKnownOn, limit: query.limit, offset: query.offset });
+    const part = nextPart(all, query, new URL(c.req.url));
     const incidents = some.map(({ incident, from, to, places }) => ({
       id: incident.id,
       label: incident.label,
@@ -124,7 +125,7 @@ function underOwnName<T>([path, item]: [string, T]): [string, T] {
 export async function answer(store: Store, query: Readonly<Record<string, string>>, now: Date) {
   const asked = askedOf(query, await newestWeek(store, now), store.firstWeekday);
   const asKnownOn = asked.asKnownOn ?? (await knownNow(store));
-  const briefs = (await store.briefs()).filter(({ published }) => published <= asKnownOn);
+  const briefs = (await store.briefsDuring(asked)).filter(({ published }) => published <= asKnownOn);
   return totalsAnswer(await store.sums(asked, asKnownOn), {
     ...asked,
     asKnownOn,

@@ -33,7 +33,8 @@ export function briefs(store: Store, gazetteer: Gazetteers = () => Promise.resol
       const brief = await store.brief(c.req.param("id"));
       if (brief === undefined) return c.notFound();
       const claims = await store.claimsOfBrief(brief.id);
-      const figures = await store.figuresKnownOn(null);
+      const incidents = new Set(claims.flatMap(({ incident }) => incident ?? []));
+      const figures = await store.figuresOfIncidents(incidents, null);
       const body = brief.kind === "data" ? dataFilePage(brief, claims, figures) : briefPage(brief, claims, figures);
       return c.html(page({ title: brief.title, at: "/briefs", body }));
     });

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { dataPackageOf, downloadOf, downloads, type Download, type Selection } from "@daybook/intake";
+import { dataPackageOf, downloadOf, downloads, type Download, type Part, type Selection } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import { fresh } from "../api/fresh.ts";
 import { askedOf } from "../asked.ts";
@@ -10,9 +10,9 @@ import { page } from "../pages/layout.ts";
 
 /** What anyone may take along, at addresses that stay. */
 export function data(store: Store, now: () => Date) {
-  const selected = async (url: string, query: Readonly<Record<string, string>>) => {
+  const selected = async (url: string, query: Readonly<Record<string, string>>, only?: readonly Part[]) => {
     const week = await newestWeek(store, now());
-    return selectedBy(store, askedOf(query, week, store.firstWeekday), url);
+    return selectedBy(store, askedOf(query, week, store.firstWeekday), url, only);
   };
   return new Hono()
     .get("/", async (c) => {
@@ -33,7 +33,7 @@ export function data(store: Store, now: () => Date) {
     .get("/:name", async (c) => {
       const download = downloadOf(c.req.param("name"));
       if (download === undefined) return c.notFound();
-      const selection = await selected(c.req.url, c.req.query());
+      const selection = await selected(c.req.url, c.req.query(), [download.part]);
       const bytes = await download.write(selection);
       return new Response(typeof bytes === "string" ? bytes : new Uint8Array(bytes), {
         headers: {

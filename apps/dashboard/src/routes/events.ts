@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { Store } from "@daybook/store";
+import { shareWords, type LongWork, type Work } from "../work/long-work.ts";
 
 export interface Watching {
   /** How often the ledger is looked at, in milliseconds. */
@@ -13,12 +14,18 @@ export interface Watching {
 /** How many looks go by before a quiet line says that the connection stands. */
 const quietLooks = 15;
 
-/** Tells open pages whenever the ledger changes, whoever changed it: this process, another, or the command line. */
-export function events(store: Store, { everyMs, closing }: Watching) {
+/**
+ * Tells open pages whenever the ledger changes, whoever changed it: this process, another, or the command line; and how
+ * far the long work of this server is.
+ */
+export function events(store: Store, work: LongWork, { everyMs, closing }: Watching) {
   return new Hono().get("/", (c) =>
     streamSSE(c, async (stream) => {
-      let [told, quiet] = [-1, 0];
+      let [told, quiet, shown] = [-1, 0, "[]"];
       while (!stream.aborted && !closing.aborted) {
+        const running = JSON.stringify(work.running().map(lineOf));
+        if (running !== shown) await stream.writeSSE({ event: "work", data: running });
+        shown = running;
         const version = await store.ledgerVersion();
         if (version !== told) await stream.writeSSE({ event: "ledger", data: String(version) });
         else if (quiet % quietLooks === 0) await stream.write(": here\n\n");
@@ -28,4 +35,11 @@ export function events(store: Store, { everyMs, closing }: Watching) {
       }
     }),
   );
+}
+
+/** "Import of missiles.csv: reading rows, 40 %" */
+function lineOf({ title, href, state }: Work<unknown>) {
+  if (state.kind !== "running") return { words: title, href };
+  const step = `${state.step.charAt(0).toLowerCase()}${state.step.slice(1)}`;
+  return { words: `${title}: ${[step, shareWords(state)].filter(Boolean).join(", ")}`, href };
 }

@@ -45,7 +45,7 @@ async function reportEntries(store: Store, origin: string) {
 
 /** One entry for each day on which something became known that changed a total of an earlier day. */
 async function changeEntries(store: Store, origin: string) {
-  const published = [...new Set((await store.briefs()).map((brief) => brief.published))].slice(0, days);
+  const published = (await store.publicationDays()).slice(0, days);
   return Promise.all(
     published.map(async (until) => {
       const since = plusDays(until, -1);

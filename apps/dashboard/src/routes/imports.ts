@@ -1,19 +1,30 @@
 import { isDay } from "@daybook/data";
 import { InputError, rejectedLines } from "@daybook/intake/formats";
-import { LedgerError, type Store } from "@daybook/store";
+import { LedgerError } from "@daybook/store";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Upload } from "../imports/held-import.ts";
 import { heldImports } from "../imports/held-imports.ts";
+import { errorPage } from "../pages/error-page.ts";
 import { heldPage, uploadPage } from "../pages/import-page.ts";
 import { page } from "../pages/layout.ts";
+import type { LongWork, WithOwnStore } from "../work/long-work.ts";
 
 const megabytes = 100;
 
 /** A data file goes in: it is shown row by row what it would change, and stored when a person confirms it. */
-export function imports(store: Store, folder: string, log: (line: string) => void) {
-  const held = heldImports(store, folder, log);
-  const form = (problem?: string) => page({ title: "Import", at: "/data", body: uploadPage(problem) });
+export function imports(withOwnStore: WithOwnStore, work: LongWork, folder: string) {
+  const held = heldImports(withOwnStore, work, folder);
+  const form = (problem?: string) => page({ title: "Import", at: "/data", body: uploadPage(held.all(), problem) });
+  const gone = () =>
+    page({
+      title: "Import",
+      at: "/data",
+      body: errorPage(
+        "This file is no longer held",
+        "A few files are held, and none when the server was started anew. Of an import that was not finished then nothing is stored: give the file again, and it is shown what is new in it.",
+      ),
+    });
   const tooLarge = `A file has at most ${megabytes} MB here. “daybook import” takes larger ones.`;
   return new Hono()
     .get("/", (c) => c.html(form()))
@@ -34,7 +45,7 @@ export function imports(store: Store, folder: string, log: (line: string) => voi
     )
     .get("/:id", (c) => {
       const found = held.find(c.req.param("id"));
-      if (found === undefined) return c.notFound();
+      if (found === undefined) return c.html(gone(), 404);
       return c.html(page({ title: `Import of ${found.known.file.name}`, at: "/data", body: heldPage(found) }));
     })
     .get("/:id/refused.csv", (c) => {
@@ -48,7 +59,7 @@ export function imports(store: Store, folder: string, log: (line: string) => voi
     })
     .post("/:id/confirm", (c) => {
       const found = held.find(c.req.param("id"));
-      if (found === undefined) return c.notFound();
+      if (found === undefined) return c.html(gone(), 404);
       held.confirm(found);
       return c.redirect(`/data/import/${found.id}`, 303);
     });

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Store } from "@daybook/store";
-import { isDay } from "@daybook/data";
+import { isDay, type Period } from "@daybook/data";
 import { evidenceOf } from "../evidence.ts";
 import { QuestionError } from "../asked.ts";
 import { knownNow } from "../knowledge.ts";
@@ -12,11 +12,14 @@ export function incidents(store: Store) {
     .get("/", async (c) => {
       const asked = dayFrom(c.req.query("asKnownOn"));
       const asKnownOn = asked ?? (await knownNow(store));
+      const during = periodFrom(c.req.query());
+      const offset = offsetFrom(c.req.query("offset"));
+      const found = await store.incidents({ asKnownOn, limit: onPage, offset, ...(during && { during }) });
       return c.html(
         page({
           title: "Incidents",
           at: "/incidents",
-          body: incidentsPage(await store.incidents(asKnownOn), { asKnownOn, isCurrent: asked === null }),
+          body: incidentsPage(found, { asKnownOn, isCurrent: asked === null, during, offset, onPage }),
         }),
       );
     })
@@ -34,6 +37,22 @@ export function incidents(store: Store) {
         }),
       );
     });
+}
+
+/** How many incidents one page shows. */
+const onPage = 100;
+
+/** How many of a list to leave out from its start. */
+function offsetFrom(text: string = "0"): number {
+  if (!/^\d{1,9}$/.test(text)) throw new QuestionError(`offset: “${text}” is no count, such as 100.`);
+  return Number(text);
+}
+
+function periodFrom({ from = "", to = "" }: Readonly<Record<string, string>>): Period | null {
+  if (from === "" && to === "") return null;
+  for (const day of [from, to])
+    if (!isDay(day)) throw new QuestionError(`“${day}” is not a day of the calendar: a period has from and to.`);
+  return { from, to };
 }
 
 /** A day from an address; an empty field is none. */

@@ -21,7 +21,11 @@ export function reports(store: Store, { waitMs, lookMs }: Patience) {
         page({
           title: "Reports",
           at: "/reports",
-          body: reportsPage(await store.reports(), await briefedWeeks(store), store.firstWeekday),
+          body: reportsPage(
+            { reports: await store.reports(), runs: await store.runs({ limit: 20 }) },
+            await briefedWeeks(store),
+            store.firstWeekday,
+          ),
         }),
       ),
     )

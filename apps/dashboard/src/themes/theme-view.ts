@@ -28,7 +28,7 @@ import {
   type TimeColumn,
   type Told,
 } from "@daybook/charts";
-import type { Store } from "@daybook/store";
+import type { KeptEvent, Store } from "@daybook/store";
 import { regionShapes, type CountryShapes } from "../maps/region-shapes.ts";
 import { rivalsIn, type Rival } from "./rivals.ts";
 
@@ -38,7 +38,7 @@ export interface ThemeView {
   readonly request: OverviewRequest;
   readonly coverage: Coverage;
   readonly totals: readonly Told[];
-  readonly time: OverTime<Told> & { readonly columns: readonly PeriodColumn[] };
+  readonly time: Omit<OverTime<Told>, "columns"> & { readonly columns: readonly PeriodColumn[] };
   /** What is told of each part of the place, one level down. */
   readonly parts: readonly { readonly place: string; readonly totals: readonly Total[] }[];
   /** The map of the country that most of these parts are of; `null` where none is drawn, and inside a region. */
@@ -49,6 +49,8 @@ export interface ThemeView {
   readonly all: Period | null;
   /** So long that only sums of weeks are read: neither places nor single claims. */
   readonly isSumsOnly: boolean;
+  /** What people keep to read charts by. */
+  readonly events: readonly KeptEvent[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly briefs: ReadonlyMap<string, BriefCard>;
 }
@@ -79,6 +81,7 @@ export async function readTheme(store: Store, theme: Theme, request: OverviewReq
     ...told,
     levels: levelsOf(ofTheme, request, byId),
     all: spanOf(claims),
+    events: await store.events(),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     briefs: byId,
   };

@@ -1,11 +1,11 @@
-import type { Filter, Overview, Total } from "@daybook/data";
+import type { Filter, Overview } from "@daybook/data";
 import { dayWords, periodWords } from "../words/date-words.ts";
 import { longWords } from "../words/interval-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
-import { totalsAnswer, type TotalsQuestion } from "./totals-answer.ts";
+import { totalsAnswer, type AnsweredTotal, type TotalsQuestion } from "./totals-answer.ts";
 
 /** The totals as a file has them: each row says on its own of what place, days and knowledge it is. */
-export function takenTotals(totals: readonly Total[], question: TotalsQuestion) {
+export function takenTotals(totals: readonly AnsweredTotal[], question: TotalsQuestion) {
   const { place, from, to, asKnownOn, coverage, dataVersion, totals: rows } = totalsAnswer(totals, question);
   const span = { place, from, to, asKnownOn, briefedDays: coverage.briefed, days: coverage.days, dataVersion };
   return rows.map((row) => ({ ...span, ...row }));
@@ -24,7 +24,12 @@ export function takenTotalsBy(overview: Overview, by: "day" | "region") {
 }
 
 /** Running totals, reading by reading, with what each says of the days since the one before. */
-export function takenReadings({ levels, claims, request, dataVersion }: Overview) {
+export function takenReadings({
+  levels,
+  claims,
+  request,
+  dataVersion,
+}: Pick<Overview, "levels" | "claims" | "request" | "dataVersion">) {
   return levels.flatMap((series) =>
     series.readings.map((reading) => {
       const mention = claims.get(reading.claim)?.mentions[0];

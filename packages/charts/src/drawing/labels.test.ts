@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withRoom, type Label } from "./labels.ts";
+import { within, withRoom, type Label } from "./labels.ts";
 
 it("keeps every number where there is room", () => {
   const labels = [at(0, "2+"), at(1, "33+"), at(2, "4")];
@@ -18,6 +18,12 @@ it("keeps two numbers of one column that stand apart in height", () => {
   const outer = at(0, "91", { y: 20 });
   const inner = at(0, "55 intercepted", { y: 60, isBeside: true });
   expect(withRoom([outer, inner])).toHaveLength(2);
+});
+
+it("moves a number in that the right edge would cut off, and no other", () => {
+  const last = within({ right: 205 }, at(2, "11,429"));
+  expect(last.x).toBeLessThan(200);
+  expect(within({ right: 300 }, at(2, "11,429")).x).toBe(200);
 });
 
 function at(column: number, words: string, rest: Partial<Label> = {}): Label {

@@ -26,6 +26,12 @@ export function withRoom(labels: readonly Label[]): readonly Label[] {
   return kept.toSorted((a, b) => a.at - b.at);
 }
 
+/** The number of the last column may be wider than what is left beside it: it is moved in, so that the edge cuts nothing off. */
+export function within({ right }: { readonly right: number }, label: Label): Label {
+  const over = boxOf(label).right - right;
+  return label.isBeside || over <= 0 ? label : { ...label, x: label.x - over };
+}
+
 export function drawLabel(ctx: Chart["ctx"], { words, x, y, isBeside, colour }: Label): void {
   ctx.save();
   ctx.fillStyle = colour;

@@ -2,7 +2,8 @@ import type { BarElement, Chart, Plugin } from "chart.js";
 import type { Mark, Panel } from "../panels/panel.ts";
 import { depthOf } from "./depth.ts";
 import { hatch } from "./hatch.ts";
-import { drawLabel, withRoom, type Label } from "./labels.ts";
+import { drawLabel, within, withRoom, type Label } from "./labels.ts";
+import { drawNotes } from "./notes.ts";
 import type { Palette } from "./palette.ts";
 
 /**
@@ -16,6 +17,7 @@ export function rangeMarks(panel: Panel, palette: Palette): Plugin<"bar"> {
       panel.columns.forEach(({ isBriefed }, at) => {
         if (!isBriefed) hatch(chart, at, palette);
       });
+      drawNotes(chart, panel, palette);
     },
     afterDatasetsDraw(chart) {
       const placed = panel.columns.flatMap(({ marks }, at) => marks.map((mark) => ({ mark, at })));
@@ -24,7 +26,7 @@ export function rangeMarks(panel: Panel, palette: Palette): Plugin<"bar"> {
       const isCrowded = panel.columns.length > crowd;
       const named = placed.filter(({ mark }) => !isCrowded || mark.isInside !== true);
       const labels = named.flatMap((one) => labelOf(chart, one, palette) ?? []);
-      for (const label of withRoom(labels)) drawLabel(chart.ctx, label);
+      for (const label of withRoom(labels.map((one) => within(chart.chartArea, one)))) drawLabel(chart.ctx, label);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { incrementOf, interval, type Interval, type ReadingSeries } from "@daybook/data";
 import { describe, expect, it } from "vitest";
 import { keyOf } from "../testing/keys.ts";
-import { incrementWords, levelPanel, levelSentence } from "./level-panel.ts";
+import { incrementWords, levelNotes, levelPanel, levelSentence } from "./level-panel.ts";
 
 const moreThan180k = interval(180_000, 180_000, null, { lowStrict: true });
 
@@ -43,6 +43,13 @@ describe("a running total", () => {
 
   it("flags a lower reading and never makes a negative flow of it", () => {
     expect(incrementWords(incrementOf(interval(9, 9, 9), interval(7, 7, 7)))).toBe("the reading was revised downwards");
+  });
+
+  it("marks in its chart where the count was revised downwards", () => {
+    const series = grain(["2024-10-08", interval(9, 9, 9)], ["2024-10-15", interval(7, 7, 7)]);
+    expect(levelNotes(series)).toEqual([
+      { at: 1, words: "15 October 2024: lower than the reading before; the count was revised" },
+    ]);
   });
 
   it("names the year of each reading where they cross it", () => {

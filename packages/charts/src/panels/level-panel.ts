@@ -3,7 +3,7 @@ import { dayWords, shortDayWords } from "../words/date-words.ts";
 import { countWords, longWords, shortWords } from "../words/interval-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
 import { revisionWords } from "../words/revision-words.ts";
-import type { Panel } from "./panel.ts";
+import type { Panel, PanelNote } from "./panel.ts";
 import { shownReadings } from "./shown-readings.ts";
 import { themeOf } from "./theme-of.ts";
 
@@ -26,6 +26,15 @@ export function levelPanel(series: ReadingSeries): Panel {
       marks: [{ name: origin, low, best, high, words: shortWords(interval) }],
     })),
   };
+}
+
+/** Where a source took its count back. Paper has no room for these, and says it in the sentence of the series. */
+export function levelNotes(series: ReadingSeries): readonly PanelNote[] {
+  return shownReadings(series).flatMap(({ asOf, increment }, at) =>
+    increment?.isRevised === true
+      ? [{ at, words: `${dayWords(asOf)}: lower than the reading before; the count was revised` }]
+      : [],
+  );
 }
 
 /** "More than 180,000 tonnes of grain shipped since 1 January 2024, says …; what was added since cannot be computed." */

@@ -13,8 +13,16 @@ export interface Panel {
   /** What the chart says, in words that stand without it. */
   readonly sentence: string;
   readonly columns: readonly Column[];
+  /** What happened, or changed in how it is told: a line at a column, by number, with its words under the chart. */
+  readonly notes?: readonly PanelNote[];
   /** Readings of a running total, which holds until the next: steps, not amounts of a time. */
   readonly isLevel?: boolean;
+}
+
+export interface PanelNote {
+  /** Which column. */
+  readonly at: number;
+  readonly words: string;
 }
 
 export interface Column {

@@ -2,9 +2,12 @@ import type { Interval } from "@daybook/data";
 
 type Bounds = Pick<Interval, "low" | "best" | "high"> & Partial<Pick<Interval, "lowStrict" | "highStrict">>;
 
+/** Made once: a page has thousands of numbers. */
+const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
 /** A number as digits are grouped in print: 180,000. */
 export function digits(value: number): string {
-  return value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  return grouped.format(value);
 }
 
 /** A computed number at its shortest, keeping what is open: "2", "28–31", "33+", "at most 8". */

@@ -82,8 +82,18 @@ export function isReading(told: Told): boolean {
   return kindOf(told) === "reading";
 }
 
-/** One line for one key, for maps and sorting. */
+const strings = new WeakMap<QuantityKey, string>();
+
+/** One line for one key, for maps and sorting. A key never changes, and is asked for again and again. */
 export function keyString(key: QuantityKey): string {
+  const known = strings.get(key);
+  if (known !== undefined) return known;
+  const text = stringOf(key);
+  strings.set(key, text);
+  return text;
+}
+
+function stringOf(key: QuantityKey): string {
   const { kind, measure, side, unit, commodity, victimClass, group, nationality, actor, among } = key;
   const whose = `${victimClass ?? ""}|${group ?? ""}|${nationality ?? ""}|${actor ?? ""}|${among ?? ""}`;
   return `${kind}|${measure}|${side ?? ""}|${unit}|${commodity ?? ""}|${whose}`;

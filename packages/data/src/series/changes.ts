@@ -1,6 +1,7 @@
 import type { BriefCard, BriefId } from "../claims/brief.ts";
 import type { Claim, ClaimId } from "../claims/claim.ts";
 import { incidentsFrom, type Incident, type IncidentId } from "../claims/incident.ts";
+import { citedBy, incidentsNamedBy } from "./cited.ts";
 import { figureChanges, type FigureChange } from "./figure-changes.ts";
 import type { FirstWeekday } from "./first-weekday.ts";
 import { knownOn } from "./known.ts";
@@ -8,6 +9,7 @@ import type { Knowledge } from "./news.ts";
 import type { Period } from "./period.ts";
 import { isInside } from "./place.ts";
 import { readingChanges, type ReadingChange } from "./reading-changes.ts";
+import type { Reading } from "./readings.ts";
 import { totalChanges, type TotalChange } from "./total-changes.ts";
 
 export interface ChangesRequest {
@@ -38,6 +40,7 @@ export interface Changes {
   readonly readings: readonly ReadingChange[];
   /** Briefs published in between, the newest first. */
   readonly published: readonly BriefCard[];
+  /** What it rests on. */
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly incidents: ReadonlyMap<IncidentId, Incident>;
   readonly briefs: ReadonlyMap<BriefId, BriefCard>;
@@ -47,21 +50,30 @@ export interface Changes {
 export function changesBetween(inputs: ChangesInputs, place: string | null): Changes {
   const { since, until, dataVersions, firstWeekday = "monday" } = inputs;
   const moved = figureChanges(inputs);
+  const readings = readingChanges(inputs, place);
   const { claims, statements } = knownOn(inputs.ledger, until);
-  const briefs = inputs.briefs.filter(({ published }) => published <= until);
+  const cited = citedBy([], moved, readings.flatMap(readingsOf));
+  const shown = claims.filter(({ id }) => cited.has(id));
+  const incidents = incidentsNamedBy(moved.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()));
+  const told = incidentsFrom(statements.filter(({ incident }) => incidents.has(incident)));
+  const published = inputs.briefs.filter((brief) => brief.published > since && brief.published <= until);
+  const speaking = new Set(shown.map(({ brief }) => brief));
+  const standing = inputs.briefs.filter(({ id }) => speaking.has(id));
   return {
     request: { since, until, place, firstWeekday },
     dataVersions,
     totals: totalChanges(inputs, moved, { place }),
     figures: moved.filter((change) => isHere(change, place)).toSorted(byNews),
-    readings: readingChanges(inputs, place),
-    published: briefs
-      .filter(({ published }) => published > since)
-      .toSorted((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id)),
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
-    incidents: new Map(incidentsFrom(statements).map((incident) => [incident.id, incident])),
-    briefs: new Map(briefs.map((brief) => [brief.id, brief])),
+    readings,
+    published: published.toSorted((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id)),
+    claims: new Map(shown.map((claim) => [claim.id, claim])),
+    incidents: new Map(told.map((incident) => [incident.id, incident])),
+    briefs: new Map([...published, ...standing].map((brief) => [brief.id, brief])),
   };
+}
+
+function readingsOf({ before, after }: ReadingChange): readonly Reading[] {
+  return [before, after].filter((reading) => reading !== null);
 }
 
 /**

@@ -11,8 +11,13 @@ export function countable(figures: readonly Figure[]): readonly Figure[] {
   const held = figures.filter(({ grade }) => grade !== "discounted");
   const contested = held.filter(isContestedDeed);
   const rest = contested.length === 0 ? held : held.filter((figure) => !isContestedDeed(figure));
-  const wholes = new Map(rest.filter(({ key }) => key.among === null).map((figure) => [nameOf(figure), figure]));
-  return [...rest.map((figure) => asPart(figure, wholes)), ...ofNobody(contested)];
+  return [...withParts(rest), ...ofNobody(contested)];
+}
+
+function withParts(figures: readonly Figure[]): readonly Figure[] {
+  if (figures.every(({ key }) => key.among === null)) return figures;
+  const wholes = new Map(figures.filter(({ key }) => key.among === null).map((figure) => [nameOf(figure), figure]));
+  return figures.map((figure) => asPart(figure, wholes));
 }
 
 /** A deed of which two sides each name the other, or which the one who is named denies. */

@@ -97,6 +97,7 @@ export function pairsOf(before: readonly Figure[], after: readonly Figure[]): re
 
 /** Another number, other days, other places, or a conflict come or gone. More evidence for the same is no change. */
 export function isChanged({ before, after }: Pair): boolean {
+  if (before === after) return false;
   return before === null || after === null || kindsOf({ before, after }, []).length > 0;
 }
 
@@ -230,11 +231,14 @@ function followed(
 ): FigureChange {
   const told = distinct(from.flatMap(({ claims }) => claims));
   const claims = told.length > 0 ? told : saidOf(incidents, news);
-  const retold = distinct(news.statements.filter((said) => incidents.has(said.incident)).map(({ brief }) => brief));
-  const briefs = claims.length > 0 ? briefsOf(claims, news) : retold;
+  const briefs = claims.length > 0 ? briefsOf(claims, news) : retoldBy(incidents, news);
   const cause: Cause =
     claims.length > 0 ? { kind: "follows", from: from.map(({ figure }) => figure) } : { kind: "retold", briefs };
   return { ...change, claims, briefs, causes: [cause, ...change.causes], newest: newestOf(briefs, news) };
+}
+
+function retoldBy(incidents: ReadonlySet<IncidentId>, { statements }: News): readonly BriefId[] {
+  return distinct(statements.filter((said) => incidents.has(said.incident)).map(({ brief }) => brief));
 }
 
 function saidOf(incidents: ReadonlySet<IncidentId>, { said }: News): readonly ClaimId[] {

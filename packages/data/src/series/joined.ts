@@ -5,7 +5,7 @@ import type { Held } from "../figures/held.ts";
 import { addParts } from "../figures/rules/add-parts.ts";
 import { rowOf, type Chosen } from "./chosen.ts";
 import { isInside } from "./place.ts";
-import { isWithin, lengthOf } from "./period.ts";
+import { isWithin, lengthOf, monthOf, monthsOf } from "./period.ts";
 
 /** A figure that a total adds, with those of other trees that are assumed to be inside it. */
 export interface Joined extends Chosen {
@@ -23,7 +23,13 @@ export function joinedAcrossTrees(told: readonly Chosen[], kinds: Kinds): readon
   const { holds, byExtent } = withUnits(kinds.unitsOf);
   const chosen = byKind(told, kinds);
   const wholes = chosen.filter(({ figure }) => isTotal(figure)).toSorted(byExtent);
-  const partsOf = Map.groupBy(chosen, (one) => wholes.find((whole) => holds(whole, one, wholes)));
+  const around = Map.groupBy(
+    wholes.flatMap((whole) => monthsOf(whole.figure).map((month) => ({ month, whole }))),
+    ({ month }) => month,
+  );
+  const wholeOf = (one: Chosen) =>
+    (around.get(monthOf(one.figure.from)) ?? []).find(({ whole }) => holds(whole, one, wholes))?.whole;
+  const partsOf = Map.groupBy(chosen, wholeOf);
   const join = (one: Chosen): Joined => together(one, (partsOf.get(one) ?? []).map(join));
   return (partsOf.get(undefined) ?? []).map(join);
 }

@@ -3,7 +3,7 @@ import type { Claim, ClaimId } from "../claims/claim.ts";
 import { incidentsFrom, type Incident, type IncidentId } from "../claims/incident.ts";
 import type { Figure, FigureId } from "../figures/figure.ts";
 import { lateChanges } from "./changes.ts";
-import { citedBy } from "./cited.ts";
+import { citedBy, incidentsNamedBy } from "./cited.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
 import type { FirstWeekday } from "./first-weekday.ts";
 import { incidentSummaries, type IncidentSummary } from "./incident-summary.ts";
@@ -89,13 +89,18 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
   const briefs = inputs.briefs.filter(({ published }) => published <= request.asKnownOn);
   const trees = wholeTrees(inputs.figures);
   const here = trees.reaching(request);
+  const near = wholeTrees(here);
   const coverage = coverageOf(briefs, request, request.place);
   const before = beforeOf(trees, briefs, request);
   const levels = levelsOf(claims, request, new Map(briefs.map((brief) => [brief.id, brief])));
   const late = lateOf(inputs, request);
   const figures = [...trees.reaching({ from: before.period.from, to: request.to }), ...inConflict(late, inputs)];
   const told = incidentsFrom(saidOf(statements, figures));
-  const cited = citedBy(figures, late.changes, levels);
+  const cited = citedBy(
+    figures,
+    late.changes.flatMap((change) => change.figures),
+    levels.flatMap(({ readings }) => readings),
+  );
   const shown = claims.filter(({ id }) => cited.has(id));
   return {
     request,
@@ -103,10 +108,10 @@ export function overviewOf(inputs: OverviewInputs, request: OverviewRequest): Ov
     coverage,
     totals: totalsOf(here, request),
     unallocated: unallocatedIn(here, request),
-    byDay: byDayOf(wholeTrees(here), coverage, request),
+    byDay: byDayOf(near, coverage, request),
     byRegion: regionsOf(here, request).map((region) => ({
       region,
-      totals: totalsOf(here, { ...request, place: region }),
+      totals: totalsOf(near.touching(region), { ...request, place: region }),
     })),
     before,
     levels,
@@ -133,7 +138,7 @@ function byDayOf(trees: WholeTrees, { byDay }: Coverage, request: OverviewReques
 }
 
 function saidOf(statements: Ledger["statements"], figures: readonly Figure[]): Ledger["statements"] {
-  const named = new Set(figures.flatMap(({ path }) => path));
+  const named = incidentsNamedBy(figures);
   return statements.filter(({ incident }) => named.has(incident));
 }
 
@@ -197,7 +202,7 @@ function regionsOf(figures: readonly Figure[], request: OverviewRequest): readon
   return [...regions].sort();
 }
 
-/** The running totals of a place that were read by the end of a period, in one order. */
+/** The running totals of a place by the end of a period, in one order: what was read in it, and the last reading before. */
 export function levelsOf(
   claims: readonly Claim[],
   { place, from, to, only = {} }: OverviewRequest,

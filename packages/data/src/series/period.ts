@@ -49,6 +49,26 @@ export function lengthOf({ from, to }: Period): number {
   return (Date.parse(to) - Date.parse(from)) / dayLength + 1;
 }
 
+/** "2024-10", "2024-11": the months that a period has days in. */
+export function monthsOf({ from, to }: Period): readonly string[] {
+  const first = countedMonth(from);
+  const more = countedMonth(to) - first;
+  return more === 0 ? [monthOf(from)] : Array.from({ length: more + 1 }, (_, at) => monthNamed(first + at));
+}
+
+/** "2024-10" */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+function countedMonth(day: string): number {
+  return 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;
+}
+
+function monthNamed(count: number): string {
+  return `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}`;
+}
+
 function dayOf(date: Date): string {
   return formatISO(date, { representation: "date" });
 }

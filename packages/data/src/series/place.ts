@@ -41,15 +41,37 @@ export function placesNamed(words: string): readonly string[] {
 
 /** Whether all that the words name lies in a place, or is it. Words that name no known place lie only in themselves. */
 export function isInside(words: string, place: string): boolean {
-  return placesNamed(words).every((name) => isNameInside(name, place));
+  const wanted = asPlace(place);
+  return aroundEach(words).every((around) => around.has(wanted));
 }
 
-function isNameInside(name: string, place: string): boolean {
+/** Every place that any of the words' places lies in or is, as `asPlace` writes it. */
+export function placesAround(words: string): readonly string[] {
+  return aroundEach(words).flatMap((around) => [...around]);
+}
+
+/** One spelling of a place for all that name it. */
+export function asPlace(place: string): string {
+  return (placeOf(place)?.name ?? place).toLowerCase();
+}
+
+/** Asked for again and again of the same words: a year has thousands of figures, and names some hundred places. */
+const known = new Map<string, readonly ReadonlySet<string>[]>();
+const mostKnown = 20_000;
+
+function aroundEach(words: string): readonly ReadonlySet<string>[] {
+  const found = known.get(words);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const around = placesNamed(words).map((name) => new Set(chainOf(name)));
+  known.set(words, around);
+  return around;
+}
+
+function chainOf(name: string): readonly string[] {
   const here = placeOf(name);
-  const wanted = placeOf(place)?.name ?? place;
-  if (here === undefined) return name.toLowerCase() === wanted.toLowerCase();
-  if (here.name.toLowerCase() === wanted.toLowerCase()) return true;
-  return here.parent !== null && isNameInside(here.parent, place);
+  if (here === undefined) return [name.toLowerCase()];
+  return [here.name.toLowerCase(), ...(here.parent === null ? [] : chainOf(here.parent))];
 }
 
 /** The places above one, nearest first: Kharkiv ▸ Kharkiv region ▸ Ukraine. */

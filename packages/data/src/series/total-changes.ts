@@ -6,11 +6,11 @@ import type { Figure, FigureId } from "../figures/figure.ts";
 import { distinct } from "../figures/held.ts";
 import { rowOf, type Filter } from "./chosen.ts";
 import { differenceOf, type Difference } from "./difference.ts";
-import { isRetraction, pairsOf, type ChangeKind, type FigureChange } from "./figure-changes.ts";
+import { isRetraction, pairsOf, type ChangeKind, type FigureChange, type Pair } from "./figure-changes.ts";
 import type { FirstWeekday } from "./first-weekday.ts";
 import type { Knowledge } from "./news.ts";
 import { periodOfWeek, weekOf, type Period } from "./period.ts";
-import { totalOfRow } from "./total-of-row.ts";
+import { hiddenTotalOfRow } from "./total-of-row.ts";
 import { totalsOf, type Total } from "./totals.ts";
 import { wholeTrees } from "./whole-trees.ts";
 
@@ -66,15 +66,25 @@ export function weeksTouched(
   endsBefore?: string,
   first?: FirstWeekday,
 ): readonly string[] {
-  const pairs = pairsOf(before, after).filter((pair) => JSON.stringify(pair.before) !== JSON.stringify(pair.after));
-  const touched = pairs.flatMap((pair) => [pair.before, pair.after]).filter((figure) => figure !== null);
-  return weeksOf(touched, endsBefore, first);
+  const touched = pairsOf(before, after)
+    .filter(isOtherwise)
+    .flatMap((pair) => [pair.before, pair.after]);
+  return weeksOf(
+    touched.filter((figure) => figure !== null),
+    endsBefore,
+    first,
+  );
+}
+
+function isOtherwise({ before, after }: Pair): boolean {
+  if (before === after) return false;
+  return before === null || after === null || JSON.stringify(before) !== JSON.stringify(after);
 }
 
 /** Every week that one of the figures lies in, the earliest first. Of a figure that begins later, none is earlier. */
 function weeksOf(figures: readonly Figure[], endsBefore: string = "9999", first?: FirstWeekday): readonly string[] {
-  const days = figures.flatMap(({ from, to }) => [from, to]).filter((day) => day < endsBefore);
-  return [...new Set(days.map((day) => weekOf(day, first)))].sort();
+  const days = new Set(figures.flatMap(({ from, to }) => [from, to]).filter((day) => day < endsBefore));
+  return [...new Set([...days].map((day) => weekOf(day, first)))].sort();
 }
 
 /** Totals of one filter after another, each over the whole trees that reach into it. */
@@ -96,7 +106,7 @@ type Both = Pick<TotalChange, "before" | "after">;
 /** Row by row. One that a table leaves out, since it says again what a finer row says, is there all the same. */
 function changesOf(before: Held, after: Held, filter: Filter): readonly Both[] {
   const [was, is] = [before, after].map(({ totals }) => new Map(totals.map((total) => [rowOf(total), total])));
-  const heldIn = ({ figures }: Held, row: string) => totalOfRow(figures, filter, (one) => rowOf(one) === row);
+  const heldIn = ({ figures }: Held, row: string) => hiddenTotalOfRow(figures, filter, (one) => rowOf(one) === row);
   return [...new Set([...(is?.keys() ?? []), ...(was?.keys() ?? [])])]
     .map((row) => ({ before: was?.get(row) ?? heldIn(before, row), after: is?.get(row) ?? heldIn(after, row) }))
     .filter(isAnother);

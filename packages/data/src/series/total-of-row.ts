@@ -11,6 +11,15 @@ type Row = Pick<Figure, "key" | "apart">;
  * they were eleven before, and not "no data".
  */
 export function totalOfRow(figures: readonly Figure[], filter: Filter, isRow: (row: Row) => boolean): Total | null {
-  const shown = totalsOf(figures, filter).find(isRow);
-  return shown ?? totalsOf(figures.filter(isRow), filter, figures)[0] ?? null;
+  return totalsOf(figures, filter).find(isRow) ?? hiddenTotalOfRow(figures, filter, isRow);
+}
+
+/** The same of a row that is known not to be among the totals. */
+export function hiddenTotalOfRow(
+  figures: readonly Figure[],
+  filter: Filter,
+  isRow: (row: Row) => boolean,
+): Total | null {
+  const row = figures.filter(isRow);
+  return row.length === 0 ? null : (totalsOf(row, filter, figures)[0] ?? null);
 }

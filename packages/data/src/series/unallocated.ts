@@ -20,6 +20,8 @@ export function unallocatedIn(figures: readonly Figure[], filter: Filter): reado
   const trees = Map.groupBy(countable(figures), (figure) => `${figure.root}|${rowOf(figure)}`);
   return [...trees.values()].flatMap((tree) => {
     if (tree[0]?.key.kind !== "flow") return [];
+    // Of all places, only what has parts can be left over.
+    if (filter.place === null && tree.length === 1) return [];
     const chosen = chosenIn(tree, filter);
     return chosen.length === 0 ? untoldIn(tree, filter) : leftOf(tree, chosen);
   });

@@ -1,6 +1,6 @@
 import type { Resource } from "./data-package.ts";
 import { eventRows } from "./event-row.ts";
-import type { Selection } from "./selection.ts";
+import type { Part, Selection } from "./selection.ts";
 import { acledShape } from "./shapes/acled.ts";
 import { airwarsShape } from "./shapes/airwars.ts";
 import { figuresShape } from "./shapes/figures.ts";
@@ -21,6 +21,8 @@ export interface Download {
   readonly name: string;
   readonly type: string;
   readonly title: string;
+  /** What of a selection it holds. */
+  readonly part: Part;
   /** What is told beside the file: its columns, and what they lose. */
   readonly about: (selection: Selection) => Pick<Resource, "shape" | "losses">;
   readonly write: (selection: Selection) => Bytes | Promise<Bytes>;
@@ -31,13 +33,23 @@ const json = "application/json; charset=utf-8";
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const parquet = "application/vnd.apache.parquet";
 
-const totals = ({ totalRows, provenance }: Selection) => tableOf(totalsShape, totalRows, provenance);
-const figures = ({ figureRows, provenance }: Selection) => tableOf(figuresShape, figureRows, provenance);
-const readings = ({ readingRows, provenance }: Selection) => tableOf(readingsShape, readingRows, provenance);
-const ucdp = ({ figureRows, provenance }: Selection) =>
-  tableOf(ucdpShape, eventRows(figureRows).filter(isUcdpEvent), provenance);
-const acled = ({ figureRows, provenance }: Selection) => tableOf(acledShape, eventRows(figureRows), provenance);
-const airwars = ({ figureRows, provenance }: Selection) => tableOf(airwarsShape, eventRows(figureRows), provenance);
+/** The rows of a file, and what of a selection they are of. */
+type Told<Row> = readonly [part: Part, table: (selection: Selection) => Table<Row>];
+
+const totals = told("totals", ({ totalRows, provenance }) => tableOf(totalsShape, totalRows, provenance));
+const figures = told("figures", ({ figureRows, provenance }) => tableOf(figuresShape, figureRows, provenance));
+const readings = told("readings", ({ readingRows, provenance }) => tableOf(readingsShape, readingRows, provenance));
+const ucdp = told("figures", ({ figureRows, provenance }) =>
+  tableOf(ucdpShape, eventRows(figureRows).filter(isUcdpEvent), provenance),
+);
+const acled = told("figures", ({ figureRows, provenance }) => tableOf(acledShape, eventRows(figureRows), provenance));
+const airwars = told("figures", ({ figureRows, provenance }) =>
+  tableOf(airwarsShape, eventRows(figureRows), provenance),
+);
+
+function told<Row>(part: Part, table: (selection: Selection) => Table<Row>): Told<Row> {
+  return [part, table];
+}
 
 export const downloads: readonly Download[] = [
   download("totals.csv", csv, "Totals as CSV", totals, writeCsv),
@@ -67,13 +79,14 @@ function download<Row>(
   name: string,
   type: string,
   title: string,
-  table: (selection: Selection) => Table<Row>,
+  [part, table]: Told<Row>,
   write: (table: Table<Row>) => Bytes | Promise<Bytes>,
 ): Download {
   return {
     name,
     type,
     title,
+    part,
     about: (selection) => {
       const { shape, losses } = table(selection);
       return { shape, losses };

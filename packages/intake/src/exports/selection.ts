@@ -1,14 +1,5 @@
-import {
-  incidentsFrom,
-  liesIn,
-  type BriefCard,
-  type Claim,
-  type ClaimId,
-  type Figure,
-  type Filter,
-  type IncidentStatement,
-} from "@daybook/data";
-import { figureRows, type FigureRow } from "./figure-row.ts";
+import { liesIn, type BriefCard, type Figure, type Filter } from "@daybook/data";
+import { figureRows, type Evidence, type FigureRow } from "./figure-row.ts";
 import type { Provenance } from "./table.ts";
 import type { ReadingRow } from "./shapes/readings.ts";
 import type { TotalsRow } from "./shapes/totals.ts";
@@ -24,31 +15,42 @@ export interface Selection {
   readonly provenance: Provenance;
 }
 
+/** What of a selection a file holds: the others need not be read for it. */
+export type Part = "totals" | "figures" | "readings";
+
+export const parts: readonly Part[] = ["totals", "figures", "readings"];
+
 /** Where figures and what stands behind them are kept. */
 export interface Kept {
   figuresAsked(filter: Filter, asKnownOn: string): Promise<readonly Figure[]>;
-  claims(ids: Iterable<ClaimId>): Promise<ReadonlyMap<ClaimId, Claim>>;
-  ledger(): Promise<{ readonly statements: readonly IncidentStatement[] }>;
-  briefs(): Promise<readonly BriefCard[]>;
+  evidence(figures: readonly Figure[], asKnownOn: string): Promise<Evidence>;
 }
 
-export interface SelectionOptions extends Omit<Selection, "figureRows" | "briefs"> {
+export interface SelectionOptions extends Pick<Selection, "asked" | "provenance"> {
+  /** The parts that are wanted; the others are empty. */
+  readonly only: readonly Part[];
+  readonly totalRows: () => Promise<Selection["totalRows"]>;
+  readonly readingRows: () => Promise<Selection["readingRows"]>;
   readonly wordsOf: (figure: Figure) => string;
 }
 
 /** The figures in a filter with their evidence, beside its totals. */
 export async function selectionOf(kept: Kept, options: SelectionOptions): Promise<Selection> {
-  const { asked, wordsOf, totalRows, readingRows, provenance } = options;
-  const figures = (await kept.figuresAsked(asked, asked.asKnownOn)).filter((figure) => liesIn(figure, asked));
-  const { statements } = await kept.ledger();
-  const incidents = incidentsFrom(statements.filter(({ published }) => published <= asked.asKnownOn));
-  const evidence = {
-    claims: await kept.claims(figures.flatMap(({ claims }) => claims)),
-    incidents: new Map(incidents.map((incident) => [incident.id, incident])),
-    briefs: new Map((await kept.briefs()).map((brief) => [brief.id, brief])),
+  const { asked, provenance, only, totalRows, readingRows } = options;
+  const rows = only.includes("figures") ? await figureRowsIn(kept, options) : [];
+  return {
+    asked,
+    provenance,
+    totalRows: only.includes("totals") ? await totalRows() : [],
+    readingRows: only.includes("readings") ? await readingRows() : [],
+    figureRows: rows,
+    briefs: briefsOf(rows),
   };
-  const rows = figureRows(figures, evidence, wordsOf);
-  return { asked, totalRows, readingRows, figureRows: rows, briefs: briefsOf(rows), provenance };
+}
+
+async function figureRowsIn(kept: Kept, { asked, wordsOf }: SelectionOptions): Promise<readonly FigureRow[]> {
+  const figures = (await kept.figuresAsked(asked, asked.asKnownOn)).filter((figure) => liesIn(figure, asked));
+  return figureRows(figures, await kept.evidence(figures, asked.asKnownOn), wordsOf);
 }
 
 function briefsOf(rows: readonly FigureRow[]): readonly BriefCard[] {

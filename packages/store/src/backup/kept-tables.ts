@@ -20,6 +20,7 @@ export const keptTables: readonly KeptTable[] = [
   { name: "past_claim", by: "brief_id", some: 100 },
   { name: "registered_speaker", by: "seq", some: 500 },
   { name: "source_row", by: "name", some: 500 },
+  { name: "event", by: "id", some: 500 },
   { name: "schedule", by: "id", some: 500 },
   { name: "saved_view", by: "id", some: 500 },
   // A file may be large.

@@ -24,21 +24,35 @@ export interface Wanted {
 
 /** The figures held on a day of publication, as they were stored. `null`: all that is known. */
 export function readFigures(db: Database, day: string | null, wanted: Wanted = {}): Promise<readonly Figure[]> {
-  return reading(db, async (snapshot) => (await readTrees(snapshot, day, wanted)).flatMap(({ figures }) => figures));
+  return reading(db, async (snapshot) => {
+    const [trees = []] = await readTrees(snapshot, [day], wanted);
+    return trees.flatMap(({ figures }) => figures);
+  });
 }
 
-/** The same of all that any of several questions want, each tree once and in its place. */
-export function readFiguresOfAll(
+/** Trees by their roots, as they stand on each of two days. */
+export type KnownTrees = readonly [before: Trees, after: Trees];
+type Trees = ReadonlyMap<IncidentId, KnownTree>;
+
+/** The trees that any of several questions want, with those that were read already. What did not change is one figure. */
+export async function readKnownTrees(
   db: Database,
-  day: string | null,
+  days: readonly [string, string],
   wanted: readonly Wanted[],
-): Promise<readonly Figure[]> {
-  return reading(db, async (snapshot) => {
-    const trees = new Map<IncidentId, KnownTree>();
-    for (const one of wanted) for (const tree of await readTrees(snapshot, day, one)) trees.set(tree.root, tree);
-    const inOrder = [...trees.values()].sort(bySortKey);
-    return inOrder.flatMap(({ figures }) => figures);
-  });
+  known: KnownTrees = [new Map(), new Map()],
+): Promise<KnownTrees> {
+  const [before, after] = [new Map(known[0]), new Map(known[1])];
+  for (const one of wanted) {
+    const [was = [], is = []] = await readTrees(db, days, one);
+    for (const tree of was) if (!before.has(tree.root)) before.set(tree.root, tree);
+    for (const tree of is) if (!after.has(tree.root)) after.set(tree.root, tree);
+  }
+  return [before, after];
+}
+
+/** Their figures, each tree in its place among the others. */
+export function figuresIn(trees: Trees): readonly Figure[] {
+  return [...trees.values()].sort(bySortKey).flatMap(({ figures }) => figures);
 }
 
 /** A tree as it stands on a day, with its place among the others. */
@@ -48,37 +62,59 @@ interface KnownTree {
   readonly figures: readonly Figure[];
 }
 
-function bySortKey({ sortKey: a }: KnownTree, { sortKey: b }: KnownTree): number {
+function bySortKey({ sortKey: a }: { readonly sortKey: string }, { sortKey: b }: { readonly sortKey: string }): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-async function readTrees(db: Database, day: string | null, wanted: Wanted): Promise<readonly KnownTree[]> {
-  if (wanted.roots !== undefined) {
-    const { roots, ...others } = wanted;
-    const chunks = await inChunks(roots, (some) => readSome(db, day, { ...others, roots: some }));
-    return chunks.toSorted(bySortKey);
-  }
-  return readSome(db, day, wanted);
+type Days = readonly (string | null)[];
+
+/** The trees as they stand on each of some days. */
+async function readTrees(db: Database, days: Days, wanted: Wanted): Promise<readonly (readonly KnownTree[])[]> {
+  if (wanted.roots === undefined) return readSome(db, days, wanted);
+  const chunks = await inChunks([...wanted.roots], async (roots) => [await readSome(db, days, { ...wanted, roots })]);
+  return days.map((_, at) => chunks.flatMap((trees) => trees[at] ?? []).sort(bySortKey));
 }
 
-async function readSome(db: Database, day: string | null, wanted: Wanted): Promise<readonly KnownTree[]> {
-  const trees = await treesKnownOn(db, day, wanted)
-    .select(["root_id", "sort_key", "figures"])
+async function readSome(db: Database, days: Days, wanted: Wanted): Promise<readonly (readonly KnownTree[])[]> {
+  const trees = await treesKnownOn(db, days, wanted)
+    .select(["root_id", "sort_key", "figures", "known_from", "known_until"])
     .orderBy("sort_key")
     .execute();
-  if (trees.length === 0) return [];
+  if (trees.length === 0) return days.map(() => []);
   const rows = await db
     .selectFrom("figure")
-    .select(["id", "occurrence", "json"])
-    .where((eb) => isKnownOn(eb, day))
-    .where("root_id", "in", treesKnownOn(db, day, wanted).select("root_id"))
+    .select(["id", "occurrence", "known_from", "known_until", "json"])
+    .where((eb) => isKnownOn(eb, ...days))
+    .where("root_id", "in", treesKnownOn(db, days, wanted).select("root_id"))
     .execute();
-  const byName = new Map(rows.map((row) => [`${row.id}#${row.occurrence}`, row.json]));
-  return trees.map(({ root_id, sort_key, figures }) => ({
-    root: root_id,
-    sortKey: sort_key,
-    figures: namesIn(figures).map((name) => figureNamed(byName, name)),
-  }));
+  const spans = Map.groupBy(rows.map(onceParsed), ({ name }) => name);
+  return days.map((day) =>
+    trees
+      .filter((tree) => isIn(tree, day))
+      .map(({ root_id, sort_key, figures }) => ({
+        root: root_id,
+        sortKey: sort_key,
+        figures: namesIn(figures).map((name) => figureNamed(spans, name, day)),
+      })),
+  );
+}
+
+interface FigureSpan {
+  readonly name: string;
+  readonly known_from: string;
+  readonly known_until: string | null;
+  readonly figure: () => Figure;
+}
+
+function onceParsed(row: Omit<Tables["figure"], "root_id">): FigureSpan {
+  let parsed: Figure | undefined;
+  const { known_from, known_until } = row;
+  return { name: `${row.id}#${row.occurrence}`, known_from, known_until, figure: () => (parsed ??= figureOf(row)) };
+}
+
+function isIn(span: Pick<Tables["tree"], "known_from" | "known_until">, day: string | null): boolean {
+  if (day === null) return span.known_until === null;
+  return span.known_from <= day && (span.known_until === null || span.known_until > day);
 }
 
 /** Figures by their ids, as held on a day; of two that share an id both. */
@@ -112,23 +148,28 @@ export function readFiguresAsked(db: Database, filter: Filter, day: string | nul
   );
 }
 
-/** Holds where a row's span of publication days has the day in it. */
+/** Holds where a row's span of publication days has one of the days in it. */
 export function isKnownOn(
   eb: ExpressionBuilder<Tables, "figure"> | ExpressionBuilder<Tables, "tree">,
-  day: string | null,
+  ...days: Days
 ): Expression<SqlBool> {
   const row = eb as ExpressionBuilder<Tables, "tree">;
-  if (day === null) return row("known_until", "is", null);
-  return row.and([
-    row("known_from", "<=", day),
-    row.or([row("known_until", "is", null), row("known_until", ">", day)]),
-  ]);
+  return row.or(
+    [...new Set(days)].map((day) =>
+      day === null
+        ? row("known_until", "is", null)
+        : row.and([
+            row("known_from", "<=", day),
+            row.or([row("known_until", "is", null), row("known_until", ">", day)]),
+          ]),
+    ),
+  );
 }
 
-function treesKnownOn(db: Database, day: string | null, { during, roots, rolled }: Wanted) {
+function treesKnownOn(db: Database, days: Days, { during, roots, rolled }: Wanted) {
   return db
     .selectFrom("tree")
-    .where((eb) => isKnownOn(eb, day))
+    .where((eb) => isKnownOn(eb, ...days))
     .$if(during !== undefined, (trees) =>
       trees.where("from_day", "<=", during?.to ?? "").where("to_day", ">=", during?.from ?? ""),
     )
@@ -146,8 +187,8 @@ function namesIn(figures: string): readonly string[] {
   });
 }
 
-function figureNamed(byName: ReadonlyMap<string, string>, name: string): Figure {
-  const json = byName.get(name);
-  if (json === undefined) throw new Error(`figure ${name} is in its tree and not in the table`);
-  return figureOf({ id: name.slice(0, name.lastIndexOf("#")), json });
+function figureNamed(spans: ReadonlyMap<string, readonly FigureSpan[]>, name: string, day: string | null): Figure {
+  const span = spans.get(name)?.find((one) => isIn(one, day));
+  if (span === undefined) throw new Error(`figure ${name} is in its tree and not in the table`);
+  return span.figure();
 }

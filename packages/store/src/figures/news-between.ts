@@ -3,7 +3,7 @@ import { claimsOfIncidents, newsOfBriefs, type FoundClaim } from "../ledger/clai
 import { joinedPeriods } from "../ledger/joined-periods.ts";
 import { statementsOfBriefs } from "../ledger/statements.ts";
 import type { Database, Tables } from "../tables.ts";
-import { readFiguresOfAll } from "./known-figures.ts";
+import { figuresIn, readKnownTrees } from "./known-figures.ts";
 
 export interface Between {
   /** What was published on this day is known before. */
@@ -18,13 +18,15 @@ export interface Between {
 export interface NewsBetween {
   readonly before: readonly Figure[];
   readonly after: readonly Figure[];
+  /** Those of either day that are of a tree in which anything moved. */
+  readonly moved: readonly Figure[];
   readonly claims: readonly FoundClaim[];
   readonly statements: readonly Tables["incident_statement"][];
   /** Briefs that were published in between. */
   readonly briefs: readonly string[];
 }
 
-const nothing: NewsBetween = { before: [], after: [], claims: [], statements: [], briefs: [] };
+const nothing: NewsBetween = { before: [], after: [], moved: [], claims: [], statements: [], briefs: [] };
 
 /** How many stretches of weeks are asked for one by one. */
 const mostStretches = 8;
@@ -34,16 +36,22 @@ export async function readNewsBetween(db: Database, between: Between): Promise<N
   const briefs = await briefsBetween(db, between);
   if (briefs.length === 0) return nothing;
   const roots = await rootsMoved(db, between);
-  const [was, is] = [
-    await readFiguresOfAll(db, between.since, [{ roots }]),
-    await readFiguresOfAll(db, between.until, [{ roots }]),
-  ];
+  const days = [between.since, between.until] as const;
+  const trees = await readKnownTrees(db, days, [{ roots }]);
+  const [was, is] = [figuresIn(trees[0]), figuresIn(trees[1])];
   const stretches = stretchesTouched({ before: was, after: is }, between);
-  const wanted = [{ roots }, ...stretches.map((during) => ({ during }))];
-  const incidents = new Set<IncidentId>([...was, ...is].flatMap(({ path }) => path));
+  const [before, after] = await readKnownTrees(
+    db,
+    days,
+    stretches.map((during) => ({ during })),
+    trees,
+  );
+  const moved = [...new Set([...was, ...is])];
+  const incidents = new Set<IncidentId>(moved.flatMap(({ path }) => path));
   return {
-    before: stretches.length === 0 ? was : await readFiguresOfAll(db, between.since, wanted),
-    after: stretches.length === 0 ? is : await readFiguresOfAll(db, between.until, wanted),
+    before: figuresIn(before),
+    after: figuresIn(after),
+    moved,
     claims: [...(await newsOfBriefs(db, briefs)), ...(await claimsOfIncidents(db, incidents))],
     statements: await statementsOfBriefs(db, briefs),
     briefs,

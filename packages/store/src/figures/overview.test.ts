@@ -8,9 +8,9 @@ import {
   type OverviewRequest,
 } from "@daybook/data";
 import { describe, expect, it } from "vitest";
-import { annotationOf, exactly } from "../testing/annotation.ts";
 import { kind } from "../testing/place.ts";
 import { randomBriefs } from "../testing/random-briefs.ts";
+import { runningTotal } from "../testing/running-total.ts";
 import { testStore } from "../testing/stores.ts";
 import type { Store } from "../store.ts";
 
@@ -79,45 +79,4 @@ async function cardsOf(store: Store): Promise<readonly BriefCard[]> {
   const listed = await store.briefs();
   const cards = listed.map(({ example: _example, claims: _claims, ...card }): BriefCard => card);
   return cards.toSorted((a, b) => (a.published + a.id < b.published + b.id ? -1 : 1));
-}
-
-/** Killed since the first of March, read every day by one office, with what it says of the days between. */
-function runningTotal(): readonly Annotation[] {
-  const speakers = [{ name: "the ministry", kind: "state_office", side: "Russia", origin: "ministry" }] as const;
-  return Array.from({ length: 14 }, (_, at) => {
-    const published = `2025-03-${String(at + 2).padStart(2, "0")}`;
-    const by = { attributedTo: "the ministry", place: "Kharkiv" };
-    return annotationOf({
-      key: `count-${at}`,
-      published,
-      speakers,
-      incidents: [{ id: "night" }],
-      figures: [
-        {
-          ...exactly(100 + 3 * at),
-          ...by,
-          figure: "c",
-          from: "2025-03-01",
-          to: published,
-          cumulative: true,
-          incident: null,
-        },
-        { ...exactly(2), ...by, figure: "d", from: published, to: published, incident: "night" },
-        ...(at === 9
-          ? [
-              {
-                ...exactly(109),
-                ...by,
-                figure: "r",
-                from: "2025-03-01",
-                to: published,
-                cumulative: true,
-                incident: null,
-                revises: { brief: "count-3", figure: "c", type: "retraction" } as const,
-              },
-            ]
-          : []),
-      ],
-    });
-  });
 }

@@ -1,17 +1,13 @@
 import {
   citedBy,
   conflictsAmong,
-  incidentsFrom,
-  incidentSummaries,
-  knownOn,
+  incidentsNamedBy,
   overviewOf,
   periodBefore,
   periodOfWeek,
   plusDays,
   type Figure,
   type FirstWeekday,
-  type IncidentSummary,
-  type Ledger,
   type Overview,
   type OverviewRequest,
   type Period,
@@ -20,6 +16,7 @@ import { newestPublicationOf, readCardsOf } from "../ledger/briefs.ts";
 import { claimsInOrder, claimsWithIds } from "../ledger/claims-found.ts";
 import { claimsOfLevels } from "../ledger/claims-of-levels.ts";
 import type { DataVersions } from "../ledger/data-version.ts";
+import { readLedger } from "../ledger/read-ledger.ts";
 import { statementsInOrder, statementsOfIncidents } from "../ledger/statements.ts";
 import { StoreError } from "../store-error.ts";
 import type { Database } from "../tables.ts";
@@ -29,39 +26,25 @@ import { readFigures, readFiguresNamed } from "./known-figures.ts";
 import { readNewsBetween, type NewsBetween } from "./news-between.ts";
 import { recordedOverview } from "./recorded-overview.ts";
 
-/** What an overview needs of the ledger as a whole; remembered from one request to the next. */
-export interface WholeLedger {
-  readonly ledger: (db: Database) => Promise<Ledger>;
-  readonly dataVersion: DataVersions;
-}
-
 /** All that a page or a report of one period says, read from one state of the ledger. */
-export function readOverview(db: Database, request: OverviewRequest, whole: WholeLedger): Promise<Overview> {
-  return reading(db, (snapshot) => overviewIn(snapshot, request, whole.dataVersion));
+export function readOverview(db: Database, request: OverviewRequest, dataVersion: DataVersions): Promise<Overview> {
+  return reading(db, (snapshot) => overviewIn(snapshot, request, dataVersion));
 }
 
 /**
  * The overview of a report: of one week, as known on the day that is asked for, else on the newest day of publication, so
  * that it does not change with the clock.
  */
-export function readWeek(db: Database, request: WeekRequest, whole: WholeLedger): Promise<Overview> {
+export function readWeek(db: Database, request: WeekRequest, dataVersions: DataVersions): Promise<Overview> {
   const { week, place, firstWeekday = "monday", asKnownOn: asked = null, dataVersion } = request;
   const period = periodOfWeek(week, firstWeekday);
   if (period === undefined) throw new StoreError(`“${week}” is not an ISO week, such as 2024-W41.`);
   const filter = { ...period, place, firstWeekday };
   return reading(db, async (snapshot) => {
     if (dataVersion !== undefined)
-      return recordedOverview(snapshot, await whole.ledger(snapshot), { ...filter, dataVersion, asKnownOn: asked });
+      return recordedOverview(snapshot, await readLedger(snapshot), { ...filter, dataVersion, asKnownOn: asked });
     const asKnownOn = asked ?? (await newestPublicationOf(snapshot)) ?? period.to;
-    return overviewIn(snapshot, { ...filter, asKnownOn }, whole.dataVersion);
-  });
-}
-
-/** Every tree that anything is held of as known on a day, the newest first. */
-export function readIncidents(db: Database, day: string, { ledger }: WholeLedger): Promise<readonly IncidentSummary[]> {
-  return reading(db, async (snapshot) => {
-    const { statements } = knownOn(await ledger(snapshot), day);
-    return incidentSummaries(await readFigures(snapshot, day), incidentsFrom(statements));
+    return overviewIn(snapshot, { ...filter, asKnownOn }, dataVersions);
   });
 }
 
@@ -83,13 +66,13 @@ async function overviewIn(snapshot: Database, request: OverviewRequest, dataVers
   const period = { from: periodBefore(request).from, to };
   const news = await readNews(snapshot, request);
   const held = await heldIn(snapshot, { request, period, news });
-  const cited = await claimsWithIds(snapshot, citedBy([...held, ...news.before, ...news.after]));
+  const cited = await claimsWithIds(snapshot, citedBy([...held, ...news.moved]));
   const claims = claimsInOrder([
     ...news.claims,
     ...cited,
     ...(await claimsOfLevels(snapshot, { from, to }, asKnownOn)),
   ]);
-  const told = await statementsOfIncidents(snapshot, new Set(held.flatMap(({ path }) => path)));
+  const told = await statementsOfIncidents(snapshot, incidentsNamedBy(held));
   const asked = async (figures: readonly Figure[]) => readAsked(snapshot, figures, request);
   const figures = await asked(held);
   return overviewOf(

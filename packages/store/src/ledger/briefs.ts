@@ -29,6 +29,12 @@ export async function listBriefs(db: Database): Promise<readonly ListedBrief[]> 
   return rows.map((row) => ({ ...cardOf(row), example: row.example === 1, claims: Number(row.claims) }));
 }
 
+/** Every day that anything was published on, the newest first. */
+export async function readPublicationDays(db: Database): Promise<readonly string[]> {
+  const rows = await db.selectFrom("brief").select("published").distinct().orderBy("published", "desc").execute();
+  return rows.map(({ published }) => published);
+}
+
 export async function readCards(db: Database): Promise<readonly BriefCard[]> {
   const rows = await db.selectFrom("brief").select(briefColumns).orderBy("published").orderBy("id").execute();
   return rows.map(cardOf);

@@ -19,7 +19,7 @@ export async function claimsOfLevels(db: Database, period: Period, day: string):
     ...(await readBefore(db, series, period, day)),
     ...(await readingAgain(db, day)),
   ];
-  return [...readings, ...(await flowsBetween(db, readings, period))];
+  return [...readings, ...(await flowsBeside(db, readings, period))];
 }
 
 async function seriesReadBy(db: Database, { to }: Period, day: string): Promise<readonly string[]> {
@@ -76,7 +76,11 @@ function readingAgain(db: Database, day: string): Promise<readonly FoundClaim[]>
 }
 
 /** What is told of the days between the readings that are shown, with all that may have taken its place. */
-async function flowsBetween(db: Database, readings: readonly FoundClaim[], period: Period) {
+export async function flowsBeside(
+  db: Database,
+  readings: readonly FoundClaim[],
+  period: Period,
+): Promise<readonly FoundClaim[]> {
   const series = readingSeriesOf(claimsInOrder(readings));
   const measures = [...new Set(series.map(({ key }) => key.measure))];
   const found: (FoundClaim & { readonly incident_id: string | null })[] = [];

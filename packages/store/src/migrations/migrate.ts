@@ -14,6 +14,7 @@ import * as drafts from "./0007-drafts.ts";
 import * as narrowSums from "./0008-narrow-sums.ts";
 import * as reviews from "./0009-reviews.ts";
 import * as dataFiles from "./0010-data-files.ts";
+import * as events from "./0011-events.ts";
 import * as search from "./0012-search.ts";
 import * as savedViews from "./0013-saved-views.ts";
 import * as readPaths from "./0018-read-paths.ts";
@@ -31,6 +32,7 @@ export const migrations: Migrations = {
   "0008-narrow-sums": narrowSums,
   "0009-reviews": reviews,
   "0010-data-files": dataFiles,
+  "0011-events": events,
   "0012-search": search,
   "0013-saved-views": savedViews,
   "0018-read-paths": readPaths,

@@ -37,6 +37,18 @@ it("reads while another process is in the middle of writing", async () => {
   other.close();
 });
 
+it("lets others have their turn in the middle of a long transaction", async () => {
+  const store = await testStore(placeAt({ folder: temporaryFolder() }));
+  const keys = Array.from({ length: 60 }, (_, at) => `brief-${at}`);
+  let turns = 0;
+  const others = setInterval(() => void (turns += 1), 1);
+  await store.addBriefs(() =>
+    keys.map((key) => annotationOf({ key, published: "2025-03-11", figures: [{ incident: key }] })),
+  );
+  clearInterval(others);
+  expect(turns).toBeGreaterThan(1);
+}, 20_000);
+
 it("waits for another's write without stopping the process", async () => {
   const folder = temporaryFolder();
   const store = await testStore(placeAt({ folder }));

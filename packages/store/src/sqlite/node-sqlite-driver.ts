@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import {
   CompiledQuery,
@@ -60,6 +61,20 @@ export class NodeSqliteDriver implements Driver {
   }
 }
 
+/** How long queries may follow one another before whoever else waits in this process has a turn, in milliseconds. */
+const turn = 25;
+
+/** SQLite answers at once, in this thread: without pauses a long transaction would let no page be answered until its end. */
+class Turns {
+  #until = 0;
+
+  async next(): Promise<void> {
+    if (performance.now() < this.#until) return;
+    await setImmediate();
+    this.#until = performance.now() + turn;
+  }
+}
+
 /**
  * A statement that is run once for each of some rows. One statement that holds all of them takes four times as long: SQLite
  * copies every page that it touches, to be able to take back a part of it.
@@ -83,12 +98,14 @@ interface Prepared {
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, Prepared>();
+  readonly #turns = new Turns();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
   }
 
   async executeQuery<Row>(query: CompiledQuery | ForEachRow): Promise<QueryResult<Row>> {
+    await this.#turns.next();
     const { sql, parameters } = query;
     const { statement, answers } = this.#preparedFor(sql);
     if ("rows" in query) {

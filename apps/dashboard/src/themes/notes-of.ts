@@ -1,0 +1,52 @@
+import { isInside, type Claim, type Measure } from "@daybook/data";
+import { dayWords, saidBy, wordsOf, type PanelNote } from "@daybook/charts";
+import type { KeptEvent } from "@daybook/store";
+import type { ThemeView } from "./theme-view.ts";
+
+/** A note on a chart, and the day it is of. */
+interface Dated {
+  readonly day: string;
+  readonly words: string;
+}
+
+/** What is marked on a chart by time: events that people keep, and days on which what had been told was taken back or changed. */
+export function notesOf(
+  { time, request, events, claims }: Pick<ThemeView, "time" | "request" | "events" | "claims">,
+  measures: readonly Measure[],
+): readonly PanelNote[] {
+  const kept = events.filter((event) => isHere(event, request.place)).map(eventNote);
+  const changed = [...claims.values()].filter((claim) => isChange(claim, measures, request.place)).map(changeNote);
+  return [...kept, ...changed]
+    .toSorted((a, b) => a.day.localeCompare(b.day) || a.words.localeCompare(b.words))
+    .flatMap(({ day, words }) => {
+      const at = time.columns.findIndex(({ from, to }) => from <= day && day <= to);
+      return at === -1 ? [] : [{ at, words }];
+    });
+}
+
+/** An event of a place concerns what is inside it, and whatever it is inside of. */
+function isHere({ place }: KeptEvent, asked: string | null): boolean {
+  return place === null || asked === null || isInside(place, asked) || isInside(asked, place);
+}
+
+function eventNote({ day, name, place }: KeptEvent): Dated {
+  return { day, words: `${dayWords(day)}: ${name}${place === null ? "" : ` (${place})`}` };
+}
+
+/** How what had been told was changed; a count that only grew, or was read again, is no change of how it is told. */
+const changes: Readonly<Record<string, string>> = {
+  correction: "corrected",
+  retraction: "taken back",
+  reclassification: "told anew",
+};
+
+function isChange({ key, revises, place }: Claim, measures: readonly Measure[], asked: string | null): boolean {
+  if (!Object.hasOwn(changes, revises?.type ?? "") || !measures.includes(key.measure)) return false;
+  return asked === null || (place !== null && isInside(place, asked));
+}
+
+function changeNote(claim: Claim): Dated {
+  const how = changes[claim.revises?.type ?? ""] ?? "changed";
+  const day = claim.published;
+  return { day, words: `${dayWords(day)}: ${how} by ${saidBy(claim)}, “${wordsOf(claim)}”` };
+}
