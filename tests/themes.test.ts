@@ -72,7 +72,7 @@ describe("the page of a theme", () => {
     const page = sectionOf(await pageOf("/casualties?week=2025-W11"), "killed-places");
     const [donetsk] = linksIn(
       page,
-      /<a href="([^"]*)" aria-label="Donetsk region: 10–14 \(at least 10, best 11, no more than 14\)"/g,
+      /<a\s+href="([^"]*)"\s+aria-label="Donetsk region: 10–14 \(at least 10, best 11, no more than 14\)"/g,
     );
     expect(donetsk?.searchParams.get("place")).toBe("Donetsk region");
     expect(page).toContain("<title>Lviv region: no data</title>");
