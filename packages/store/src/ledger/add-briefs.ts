@@ -24,6 +24,7 @@ import { storeBrief, type AddOptions } from "./add-brief.ts";
 import { insertReading, type InsertedReading } from "../reviews/insert-reading.ts";
 import { refuseBroken, refuseBrokenBrief } from "./refuse-broken.ts";
 import { refuseTakenKey } from "./refuse-taken-key.ts";
+import { withoutLookups } from "./without-lookups.ts";
 
 /** A brief with what it adds to the ledger, for whoever makes claims without an annotation. */
 export interface ToldBrief extends Contribution {
@@ -83,12 +84,14 @@ export async function addingMany(transaction: Writing, options: AddManyOptions):
   const before = await countClaims(transaction);
   const added: BriefId[] = [];
   let [waiting, unchanged, claims] = [0, 0, 0];
+  let restoreLookups: (() => Promise<void>) | undefined;
   const addTold = async (told: ToldBrief) => {
     refuseBroken(told.brief, told);
     const stored = await storeBrief(transaction, told.brief, told, { ...options, ...told.options });
     if (stored === "unchanged") return void (unchanged += 1);
     added.push(told.brief.id);
     claims += told.claims.length;
+    if (claims > Math.max(before, fewClaims)) restoreLookups ??= await withoutLookups(transaction);
   };
   return {
     async add(given) {
@@ -99,6 +102,7 @@ export async function addingMany(transaction: Writing, options: AddManyOptions):
       else unchanged += 1;
     },
     async end() {
+      await restoreLookups?.();
       // Where most is new, all of it anew is less to do.
       if (claims > before) await rebuild(transaction, options.progress);
       else await deriveOf(transaction, added, options.progress);
@@ -106,6 +110,9 @@ export async function addingMany(transaction: Writing, options: AddManyOptions):
     },
   };
 }
+
+/** So few are added as fast as they come. */
+const fewClaims = 10_000;
 
 /** Whether it was not there: whatever was decided here of a brief stays. */
 async function keepWaiting(transaction: Writing, { waiting }: WaitingBrief): Promise<boolean> {
