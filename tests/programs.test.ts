@@ -21,6 +21,7 @@ describe("the description of the addresses", () => {
     ["/api/v1/incidents", "limit=2"],
     ["/api/v1/briefs", ""],
     ["/api/v1/changes", "since=2025-03-10&until=2025-03-13"],
+    ["/api/v1/search", "q=kharkiv&limit=3"],
   ])("says what %s?%s answers", async (path, query) => {
     expect((await schemaOf(path)).safeParse(await jsonOf(`${path}?${query}`)).error?.issues ?? []).toEqual([]);
   });

@@ -57,6 +57,15 @@ describe.skipIf(openDataIsAbsent !== null)(`three snapshots of the missile file,
     ).toHaveLength(1);
   });
 
+  it("count a region's missiles beside the country's drones, and not inside them (11–17 May 2026)", async () => {
+    const totals = await store.totals({ place: null, from: "2026-05-11", to: "2026-05-17" }, null);
+    const launched = new Map(
+      totals.flatMap(({ key, interval }) => (key.measure === "launched" ? [[key.unit, interval.best ?? 0]] : [])),
+    );
+    expect(launched.get("munitions")).toBe((launched.get("drones") ?? 0) + (launched.get("missiles") ?? 0));
+    expect(launched.get("munitions")).toBe(2668);
+  });
+
   it("show what the snapshot of 2025 said as known then: “Odeas oblast” was no place in Odesa region", async () => {
     const morning = { place: "Odesa region", from: "2025-01-28", to: "2025-01-28" };
     const missiles = async (day: string) =>

@@ -11,7 +11,9 @@ const contract = [
   "src/interchange/*.test.ts",
   "src/reviews/*.test.ts",
   "src/rollups/*.test.ts",
+  "src/search/*.test.ts",
   "src/verify/*.test.ts",
+  "src/views/*.test.ts",
 ];
 const postgres = [...contract, "src/postgres/*-postgres.test.ts"];
 const server = process.env["TEST_DATABASE_URL"];

@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Store } from "@daybook/store";
 import { QuestionError } from "./asked.ts";
@@ -11,6 +11,7 @@ import { methodPage } from "./pages/method-page.ts";
 import { api, describedIn } from "./routes/api.ts";
 import { briefs, type Gazetteers } from "./routes/briefs.ts";
 import { changes } from "./routes/changes.ts";
+import { charts } from "./routes/charts.ts";
 import { data } from "./routes/data.ts";
 import { events, type Watching } from "./routes/events.ts";
 import { feed } from "./routes/feed.ts";
@@ -20,7 +21,9 @@ import { incidents } from "./routes/incidents.ts";
 import { overview } from "./routes/overview.ts";
 import { reports, type Patience } from "./routes/reports.ts";
 import { schedules } from "./routes/schedules.ts";
+import { search } from "./routes/search.ts";
 import { sources } from "./routes/sources.ts";
+import { themes } from "./routes/themes.ts";
 
 export interface AppOptions {
   readonly store: Store;
@@ -53,7 +56,7 @@ export function createApp({
   log = () => {},
 }: AppOptions) {
   const app = new Hono();
-  app.use(headers, guard(token));
+  app.use((c, next) => (c.req.path.startsWith("/charts/") ? framedHeaders : headers)(c, next), guard(token));
   app.get("/healthz", async (c) => c.json({ ok: true, dataVersion: await store.dataVersion() }));
   app.get("/assets/:name", (c) => {
     const asset = assets.get(c.req.param("name"));
@@ -79,15 +82,18 @@ export function createApp({
   app.route("/briefs", briefs(store, gazetteer));
   app.route("/sources", sources(store));
   app.route("/changes", changes(store));
+  app.route("/search", search(store));
   app.route("/reports", reports(store, patience));
   app.route("/schedules", schedules(store, now, zone));
   const programs = api(store, now);
   app.route("/api/v1", programs);
   app.get("/api", (c) => c.html(page({ title: "Addresses for programs", body: apiPage(describedIn(programs)) })));
+  app.route("/charts", charts(store, now));
   app.route("/feed.atom", feed(store));
   app.route("/events", events(store, watching));
   app.route("/data/import", imports(store, folder, log));
   app.route("/data", data(store, now));
+  app.route("/", themes(store, now));
   app.route("/", overview(store, now));
   app.notFound((c) =>
     c.html(
@@ -117,21 +123,29 @@ export function createApp({
 }
 
 /** Only what comes from here runs here, and nothing may frame it. */
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-  },
-  referrerPolicy: "same-origin",
-  strictTransportSecurity: false,
-});
+const headers = headersWith({ frameAncestors: ["'none'"] });
+
+/** A chart alone has no form and no button that changes anything: any page may show it. */
+const framedHeaders = headersWith({ frameAncestors: ["*"] });
+
+function headersWith({ frameAncestors }: { readonly frameAncestors: string[] }): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors,
+      baseUri: ["'none'"],
+    },
+    ...(frameAncestors.includes("*") ? { xFrameOptions: false } : {}),
+    referrerPolicy: "same-origin",
+    strictTransportSecurity: false,
+  });
+}
 
 /** A path of this site to go back to, and nothing else. */
 function ownPath(next: unknown): string {

@@ -63,12 +63,15 @@ export class QuestionError extends Error {
 
 /** Longest period that is answered at once, so that no link can ask for a table of a million days. */
 const longest = 366;
+/** The same where only sums of weeks are read. */
+export const longestInWeeks = 20 * longest;
 
 /** Reads place, period and day of knowledge from an address. Without a period, the given week. */
 export function askedOf(
   query: Readonly<Record<string, string>>,
   defaultWeek: string,
   first: FirstWeekday = "monday",
+  most = longest,
 ): Asked {
   const parsed = questionFrom(first).safeParse(query);
   if (!parsed.success) throw new QuestionError(problemWords(parsed.error, query));
@@ -80,8 +83,8 @@ export function askedOf(
   if (period === undefined) throw new QuestionError(`${defaultWeek} is not an ISO week.`);
   if (period.from > period.to)
     throw new QuestionError(`The period ends on ${period.to}, before it starts on ${period.from}.`);
-  if (plusDays(period.from, longest) <= period.to)
-    throw new QuestionError("A period of more than 366 days is not answered at once. Ask for a shorter one.");
+  if (plusDays(period.from, most) <= period.to)
+    throw new QuestionError(`A period of more than ${most} days is not answered at once. Ask for a shorter one.`);
   const only = narrowingOf({ victimClass, ...others });
   const isEverywhere = place === undefined || place === "*" || place === "";
   return { ...period, place: isEverywhere ? null : place, asKnownOn, ...optionalOf({ only, by }) };

@@ -44,6 +44,21 @@ describe("with a token", () => {
     );
   });
 
+  it("leads back to the view that was asked for", async () => {
+    const page = await houseWith("secret").request("/?week=2024-W41&place=Kharkiv", { headers: home });
+    expect(page.headers.get("location")).toBe("/login?next=%2F%3Fweek%3D2024-W41%26place%3DKharkiv");
+  });
+
+  it("says so inside another page, where it cannot ask for it", async () => {
+    const framed = await houseWith("secret").request("/charts/killed", {
+      headers: { ...home, "sec-fetch-dest": "iframe" },
+    });
+    expect([framed.status, await framed.text()]).toEqual([
+      401,
+      "This Daybook asks for a token. Open the chart in a window of its own.",
+    ]);
+  });
+
   it("lets in who sends it, under any name", async () => {
     const headers = { host: "daybook.example", authorization: "Bearer secret" };
     expect((await houseWith("secret").request("/api/v1/totals", { headers })).status).toBe(200);

@@ -21,9 +21,13 @@ export function guard(token: string | null): MiddlewareHandler {
     }
     if (!isOwnWrite(c)) return c.text("This request came from another site. Nothing was changed.", 403);
     if (token === null || isLetIn(c, token) || isOpen(c.req.path)) return next();
-    return c.req.path.startsWith("/api/")
-      ? c.json({ error: "A token is needed: send Authorization: Bearer …" }, 401)
-      : c.redirect(`/login?next=${encodeURIComponent(c.req.path)}`);
+    if (c.req.path.startsWith("/api/"))
+      return c.json({ error: "A token is needed: send Authorization: Bearer …" }, 401);
+    // The page that asks for the token stands in no frame.
+    if (c.req.header("sec-fetch-dest") === "iframe")
+      return c.text("This Daybook asks for a token. Open the chart in a window of its own.", 401);
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(`/login?next=${encodeURIComponent(pathname + search)}`);
   };
 }
 

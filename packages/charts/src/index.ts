@@ -6,10 +6,17 @@ export { scopeWords, takenReadings, takenTotals, takenTotalsBy } from "./answers
 export { totalRow, totalsAnswer, type TotalRow, type TotalsQuestion } from "./answers/totals-answer.ts";
 export { chartConfig } from "./drawing/chart-config.ts";
 export { darkPalette, lightPalette, type Palette } from "./drawing/palette.ts";
-export { wholeOf } from "./panels/day-panel.ts";
+export { wholeOf } from "./panels/time-panel.ts";
 export { incrementWords, levelPanel, levelSentence } from "./panels/level-panel.ts";
 export type { Column, Mark, Panel, PanelWithTotals, Theme } from "./panels/panel.ts";
-export { panelsOf } from "./panels/panels.ts";
+export { type OverTime, type TimeColumn, type Told } from "./panels/over-time.ts";
+export { placePanel, type PlacePanel, type PlaceRow } from "./panels/place-panel.ts";
+export { rowOfSubject } from "./panels/subject.ts";
+export { type ChartRequest } from "./panels/time-panel.ts";
+export { themeOf } from "./panels/theme-of.ts";
+export { chartsOf, panelsOf, panelsOver } from "./panels/panels.ts";
+export { panelNamed, type NamedPanel } from "./panels/panel-named.ts";
+export { noteWords, sourceWords } from "./panels/source-words.ts";
 export {
   becauseOf,
   becauseWords,
@@ -21,9 +28,11 @@ export {
   type AnyChange,
   type Because,
 } from "./words/change-words.ts";
+export { shownReadings } from "./panels/shown-readings.ts";
 export { besideWords, comparisonWords } from "./words/comparison-words.ts";
 export { dayWords, isOneWeek, periodWords, shortDayWords, spanWords, type Span } from "./words/date-words.ts";
 export { sumSentences, type SumNames } from "./words/sum-words.ts";
+export { comparedFigures, type Compared } from "./words/glance-words.ts";
 export { differenceWords } from "./words/difference-words.ts";
 export { boundWords, countWords, digits, longWords, openWords, shortWords } from "./words/interval-words.ts";
 export { actorWords, measureWords, possessive, quantityWords, sideWords } from "./words/quantity-words.ts";

@@ -32,6 +32,7 @@ export {
   type ChangesRequest,
 } from "./series/changes.ts";
 export { chosenIn, liesIn, rowOf, type Filter } from "./series/chosen.ts";
+export { citedBy } from "./series/cited.ts";
 export { countable } from "./series/countable.ts";
 export { compare, type Comparison } from "./series/compare.ts";
 export { coverageOf, type Coverage } from "./series/coverage.ts";
@@ -45,25 +46,29 @@ export { figuresKnownOn, knownOn, type Ledger } from "./series/known.ts";
 export { firstWeekdayFrom, isFirstWeekday, type FirstWeekday } from "./series/first-weekday.ts";
 export { daysOf, isDay, lengthOf, periodOfWeek, plusDays, shareOf, weekOf, type Period } from "./series/period.ts";
 export { places } from "./series/places.ts";
-export { isInside, placeOf, placesAbove, regionOf } from "./series/place.ts";
+export { isInside, partOf, placeOf, placesAbove, placesNamed, regionOf } from "./series/place.ts";
 export { asksForTold, figuresAsked, isRowAsked, type Narrowing } from "./series/narrowing.ts";
 export type { Knowledge } from "./series/news.ts";
 export type { ReadingChange } from "./series/reading-changes.ts";
 export {
   incrementOf,
   readingSeriesOf,
+  readingsNamed,
   type Increment,
   type Reading,
   type ReadingSeries,
   type Reset,
 } from "./series/readings.ts";
 export { totalOfRow } from "./series/total-of-row.ts";
-export type { TotalChange } from "./series/total-changes.ts";
+export { weeksTouched, type TotalChange } from "./series/total-changes.ts";
 export { totalsOf, type Total } from "./series/totals.ts";
 export { unallocatedIn, type Unallocated } from "./series/unallocated.ts";
 export { daysOfWindow, type Window } from "./series/window-days.ts";
 export {
+  conflictsAmong,
+  levelsOf,
   overviewOf,
+  periodBefore,
   type DayTotals,
   type Overview,
   type OverviewInputs,

@@ -6,6 +6,8 @@ import type { Database, Tables } from "./tables.ts";
 export interface InsertOptions<T extends keyof Tables> {
   /** A row that is there already with the same of these columns gives way. */
   readonly inPlaceOf?: readonly (keyof Tables[T] & string)[];
+  /** Another table of the same columns. */
+  readonly into?: string;
 }
 
 /**
@@ -16,14 +18,14 @@ export async function insertRows<T extends keyof Tables>(
   db: Database,
   table: T,
   rows: readonly Tables[T][],
-  { inPlaceOf = [] }: InsertOptions<T> = {},
+  { inPlaceOf = [], into = table }: InsertOptions<T> = {},
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first) as (keyof Tables[T] & string)[];
   const values = rows.map((row) => columns.map((column) => row[column]));
-  if (isPostgres(db)) return insertTogether(db, { table, columns, inPlaceOf }, values);
-  await db.executeQuery(forEachRow(insertion({ table, columns, inPlaceOf, rows: 1 }), values));
+  if (isPostgres(db)) return insertTogether(db, { table: into, columns, inPlaceOf }, values);
+  await db.executeQuery(forEachRow(insertion({ table: into, columns, inPlaceOf, rows: 1 }), values));
 }
 
 /** How many rows one statement writes. Few sizes, so that each statement is prepared once and serves again. */

@@ -79,7 +79,17 @@ import {
   updateSchedule,
 } from "./schedules/schedules.ts";
 import type { Schedule, ScheduleId, ScheduleInput } from "./schedules/schedule.ts";
+import { search, type Found, type SearchRequest } from "./search/search.ts";
 import type { Database } from "./tables.ts";
+import {
+  deleteView,
+  listViews,
+  renameView,
+  saveView,
+  type NewView,
+  type SavedView,
+  type ViewId,
+} from "./views/saved-views.ts";
 import { verifyLedger, type Verification } from "./verify/verify-ledger.ts";
 
 /** Everything that is kept. `asKnownOn` is a day of publication; `null` is all that is known. */
@@ -166,6 +176,15 @@ export interface Store {
   /** The whole tree that has this incident in it. */
   incidentTree(id: IncidentId, asKnownOn: string | null): Promise<IncidentTree | undefined>;
 
+  /** Briefs, incidents, places and sources by their words. Never throws for what was asked. */
+  search(request: SearchRequest): Promise<Found>;
+
+  /** Views that people have given a name, in the order of their names. */
+  savedViews(): Promise<readonly SavedView[]>;
+  saveView(view: NewView, now?: Date): Promise<SavedView>;
+  renameView(id: ViewId, name: string): Promise<void>;
+  deleteView(id: ViewId): Promise<void>;
+
   createSchedule(input: ScheduleInput, now?: Date): Promise<Schedule>;
   updateSchedule(id: ScheduleId, patch: Partial<ScheduleInput>, now?: Date): Promise<Schedule>;
   pauseSchedule(id: ScheduleId): Promise<Schedule>;
@@ -247,6 +266,13 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     figure: (id, asKnownOn) => read((from) => readFigure(from, id, asKnownOn)),
     incidents: (asKnownOn) => read((from) => readIncidents(from, asKnownOn, { ledger, dataVersion })),
     incidentTree: (id, asKnownOn) => read((from) => readIncidentTree(from, id, asKnownOn)),
+
+    search: (request) => search(db, request),
+
+    savedViews: () => listViews(db),
+    saveView: (view, now = new Date()) => saveView(db, view, now),
+    renameView: (id, name) => renameView(db, id, name),
+    deleteView: (id) => deleteView(db, id),
 
     createSchedule: (input, now = new Date()) => createSchedule(db, input, now),
     updateSchedule: (id, patch, now = new Date()) => updateSchedule(db, id, patch, now),

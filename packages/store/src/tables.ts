@@ -1,5 +1,5 @@
 import type { FirstWeekday } from "@daybook/data";
-import type { Kysely, Transaction } from "kysely";
+import type { Generated, Kysely, Transaction } from "kysely";
 import type { SumColumns } from "./rollups/sum-columns.ts";
 
 /**
@@ -22,7 +22,10 @@ export interface Tables {
   past_claim: PastClaimTable;
   registered_speaker: RegisteredSpeakerTable;
   source_row: SourceRowTable;
+  search_entry: SearchEntryTable;
+  search_told: SearchToldTable;
   schedule: ScheduleTable;
+  saved_view: SavedViewTable;
   report_run: ReportRunTable;
   report_file: ReportFileTable;
 }
@@ -31,6 +34,24 @@ export interface Tables {
 export type Database = Kysely<Tables>;
 /** Only inside a transaction: what is written stands or falls together. */
 export type Writing = Transaction<Tables>;
+
+/** Something that can be searched for. Its words are in `search_words`, which each database keeps in its own way. Derived. */
+interface SearchEntryTable {
+  seq: Generated<number>;
+  kind: "place" | "speaker" | "publisher" | "incident" | "brief";
+  /** The id of a brief or incident; the name of anyone and anywhere else. */
+  ref: string;
+  title: string;
+  /** The title as it is compared. */
+  name: string;
+}
+
+/** Which briefs name what can be searched for, and the day of their publication. Derived. */
+interface SearchToldTable {
+  brief_id: string;
+  seq: number;
+  day: string;
+}
 
 /** One row, whose version grows with every change of the ledger. */
 interface LedgerStateTable {
@@ -75,6 +96,8 @@ interface ClaimTable {
   from_day: string;
   to_day: string;
   place: string | null;
+  /** Of a reading, what those of its series share; the others have none. */
+  series: string | null;
   json: string;
 }
 
@@ -239,6 +262,14 @@ interface ScheduleTable {
   created_at: string;
   /** Occasions before this are not made up for. */
   active_since: string;
+}
+
+interface SavedViewTable {
+  id: string;
+  name: string;
+  address: string;
+  saved_at: string;
+  by_name: string;
 }
 
 /** Both the history of runs and the queue of work. */

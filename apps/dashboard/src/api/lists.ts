@@ -13,8 +13,12 @@ export interface Part {
 
 /** Some of a list, how many there are in all, and the address of the next part. */
 export function partOf<T>(all: readonly T[], { limit, offset }: Part, address: URL) {
-  const next = offset + limit < all.length ? nextOf(address, offset + limit) : null;
-  return { all: all.length, next, some: all.slice(offset, offset + limit) };
+  return { ...nextPart(all.length, { limit, offset }, address), some: all.slice(offset, offset + limit) };
+}
+
+/** The same where only the part was read. */
+export function nextPart(all: number, { limit, offset }: Part, address: URL) {
+  return { all, next: offset + limit < all ? nextOf(address, offset + limit) : null };
 }
 
 function nextOf(address: URL, offset: number): string {

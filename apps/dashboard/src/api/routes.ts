@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { questionFrom } from "../asked.ts";
 import { part } from "./lists.ts";
-import { account, briefsPage, changes, figuresPage, incidentsPage, problem, totals } from "./schemas.ts";
+import { searchWords } from "../search/search-asked.ts";
+import { account, briefsPage, changes, figuresPage, incidentsPage, problem, searchResults, totals } from "./schemas.ts";
 
 const day = z.iso.date().optional();
 const question = questionFrom("monday");
@@ -69,6 +70,20 @@ export const changesAddress = {
     }),
   },
   responses: { ...answers("The changes: the newest knowledge first, then week by week", changes), ...bad },
+} as const;
+
+export const searchAddress = {
+  method: "get",
+  path: "/search",
+  summary: "Briefs, incidents, places and sources by their words, each with its days and figures as known now",
+  request: {
+    query: z.object({
+      ...searchWords,
+      ...part,
+      limit: z.coerce.number().int().min(1).max(100).default(20).describe("how many at most"),
+    }),
+  },
+  responses: { ...answers("Some of what is found, in titles first and then the newest first", searchResults), ...bad },
 } as const;
 
 export const explainAddress = {

@@ -202,3 +202,39 @@ export const incidentsPage = z
     ),
   })
   .openapi("IncidentsPage");
+
+export const searchResults = z
+  .object({
+    q: z.string(),
+    all: z.int(),
+    next: nullableText,
+    kinds: z.record(z.string(), z.int()).describe("how many there are of each kind"),
+    results: z.array(
+      z.object({
+        kind: z.enum(["place", "speaker", "publisher", "incident", "brief"]),
+        id: z.string().describe("of a brief or an incident; the name of anyone and anywhere else"),
+        title: z.string(),
+        published: z.string().describe("the newest day that a brief which tells of it was published"),
+        from: nullableText.describe("the first day of the event; of a place, of the week its figures are of"),
+        to: nullableText,
+        places: z.array(z.string()),
+        briefs: z.int().describe("how many briefs tell of it"),
+        reviewed: z.boolean().describe("false where nothing of a brief counts yet"),
+        text: nullableText.describe("the words around what was found in a brief"),
+        marks: z.array(z.tuple([z.int(), z.int()])).describe("[start, end) of what was asked for in text"),
+        figures: z.array(
+          z.object({
+            id: z.string(),
+            what: z.string(),
+            low: z.number(),
+            best: nullableNumber,
+            high: nullableNumber,
+            highOpen: z.boolean(),
+            words: z.string(),
+          }),
+        ),
+        address: z.string().describe("the page that is about it"),
+      }),
+    ),
+  })
+  .openapi("SearchResults");

@@ -1,3 +1,4 @@
+import { offerCopies } from "./copy-table.ts";
 import { drawPanels, forgetPanels } from "./panels.ts";
 
 /**
@@ -39,6 +40,7 @@ async function renew(): Promise<void> {
   forgetPanels();
   here.replaceChildren(...there.childNodes);
   drawPanels();
+  offerCopies();
   for (const details of here.querySelectorAll("details")) details.open = open.get(nameOf(details)) ?? details.open;
   scrollTo({ top, behavior: "instant" });
   if (focused !== null)

@@ -1,3 +1,4 @@
+import { offerCopies } from "./copy-table.ts";
 import { loadFonts } from "./fonts.ts";
 import { offerIntake } from "./intake.ts";
 import { followLedger } from "./live.ts";
@@ -6,6 +7,7 @@ import { offerReview } from "./review.ts";
 import { offerTheme } from "./theme.ts";
 
 offerTheme();
+offerCopies();
 offerIntake();
 offerReview();
 followLedger();

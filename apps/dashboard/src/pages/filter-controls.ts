@@ -1,5 +1,5 @@
 import { gazetteer, isMeasure, measures, weekOf, type Narrowing, type Overview } from "@daybook/data";
-import { measureWords } from "@daybook/charts";
+import { isOneWeek, measureWords } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { queryOf } from "./query-of.ts";
 
@@ -10,19 +10,18 @@ export interface Weeks {
   readonly briefed: readonly string[];
 }
 
-/** What a page is of: each part is a control, and all of it is in the address. */
-export function filterControls(overview: Overview, weeks: Weeks, isCurrent: boolean): Markup {
+/** What the controls are of: the question of a page, and what was told by then to choose from. */
+type Controlled = Pick<Overview, "request" | "claims" | "briefs">;
+
+/** What a page is of: each part is a control, and all of it is in the address. `path` is the page that answers. */
+export function filterControls(overview: Controlled, weeks: Weeks, isCurrent: boolean, path = "/"): Markup {
   const { request } = overview;
-  const { from, to, firstWeekday } = request;
+  const { from, firstWeekday } = request;
   const week = weekOf(from, firstWeekday);
-  const beside = (name: string) => `/?${queryOf(request, { isCurrent, week: name })}`;
-  return html`<form class="controls" method="get" action="/">
+  const beside = (name: string) => `${path}?${queryOf(request, { isCurrent, week: name })}`;
+  return html`<form class="controls" method="get" action="${path}">
       <a class="button" href="${beside(weeks.previous)}" rel="prev">‹ ${weeks.previous}</a>
-      <label
-        >Week<select name="week">
-          ${each(weeksToChoose(week, weeks.briefed), (name) => html`<option${name === week ? html` selected` : ""}>${name}</option>`)}
-        </select></label
-      >
+      ${isOneWeek(request) ? weekChoice(week, weeks) : days(request)}
       <label
         >Place<input
           name="place"
@@ -40,16 +39,34 @@ export function filterControls(overview: Overview, weeks: Weeks, isCurrent: bool
         <div class="row">${each(fieldsOf(overview), field)}</div>
       </details>
     </form>
-    <details class="period">
-      <summary>Another period</summary>
-      <form class="controls" method="get" action="/">
-        <label>From<input type="date" name="from" value="${from}" required /></label>
-        <label>To<input type="date" name="to" value="${to}" required /></label>
-        ${each(hiddenOf(overview, isCurrent), ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-        <button type="submit">Show these days</button>
-      </form>
-    </details>
-    ${narrowedTo(request, isCurrent)}`;
+    ${when(isOneWeek(request), () => anotherPeriod(overview, isCurrent, path))} ${narrowedTo(request, isCurrent, path)}`;
+}
+
+function anotherPeriod(overview: Controlled, isCurrent: boolean, path: string): Markup {
+  const { from, to } = overview.request;
+  return html`<details class="period">
+    <summary>Another period</summary>
+    <form class="controls" method="get" action="${path}">
+      <label>From<input type="date" name="from" value="${from}" required /></label>
+      <label>To<input type="date" name="to" value="${to}" required /></label>
+      ${each(hiddenOf(overview, isCurrent), ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+      <button type="submit">Show these days</button>
+    </form>
+  </details>`;
+}
+
+function weekChoice(week: string, weeks: Weeks): Markup {
+  return html`<label
+    >Week<select name="week">
+      ${each(weeksToChoose(week, weeks.briefed), (name) => html`<option${name === week ? html` selected` : ""}>${name}</option>`)}
+    </select></label
+  >`;
+}
+
+/** A period that is no week stays what it is when another part of the question changes. */
+function days({ from, to }: Overview["request"]): Markup {
+  return html`<label>From<input type="date" name="from" value="${from}" required /></label>
+    <label>To<input type="date" name="to" value="${to}" required /></label>`;
 }
 
 /** Weeks with a brief, and this one. */
@@ -66,7 +83,7 @@ interface Field {
 }
 
 /** What was told by then is offered; nothing else would find anything. */
-function fieldsOf({ request, claims, briefs }: Overview): readonly Field[] {
+function fieldsOf({ request, claims, briefs }: Controlled): readonly Field[] {
   const only: Narrowing = request.only ?? {};
   const told = [...claims.values()];
   const named = (names: readonly (string | null | undefined)[]) =>
@@ -123,20 +140,20 @@ function field({ name, label, value, options }: Field): Markup {
 }
 
 /** All but the period: another one is of the same. */
-function hiddenOf({ request }: Overview, isCurrent: boolean): readonly (readonly [string, string])[] {
+function hiddenOf({ request }: Controlled, isCurrent: boolean): readonly (readonly [string, string])[] {
   const query = new URLSearchParams(queryOf(request, { isCurrent }));
   for (const name of ["from", "to", "week"]) query.delete(name);
   return [...query];
 }
 
 /** What the page leaves out is said in words, with the way back. */
-function narrowedTo({ only, ...request }: Overview["request"], isCurrent: boolean): Markup {
+function narrowedTo({ only, ...request }: Overview["request"], isCurrent: boolean, path: string): Markup {
   if (only === undefined) return "";
   const words = Object.values(only).map((value) => `“${String(value)}”`);
   return html`<div class="notice">
     <p>
       Narrowed to ${words.join(", ")}. The rest is not empty: it was not asked for.
-      <a href="/?${queryOf(request, { isCurrent })}">Show all of it</a>
+      <a href="${path}?${queryOf(request, { isCurrent })}">Show all of it</a>
     </p>
   </div>`;
 }

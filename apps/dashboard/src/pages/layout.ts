@@ -2,6 +2,9 @@ import { each, html, when, type Markup } from "./html.ts";
 
 const places = [
   ["/", "Overview"],
+  ["/casualties", "Casualties"],
+  ["/strikes", "Strikes"],
+  ["/shipments", "Shipments"],
   ["/incidents", "Incidents"],
   ["/changes", "Changes"],
   ["/briefs", "Briefs"],
@@ -18,14 +21,16 @@ export interface PageFrame {
   readonly at?: (typeof places)[number][0];
   /** Charts are drawn on it. */
   readonly hasExamples?: boolean;
+  /** It has a search field of its own. */
+  readonly isSearch?: boolean;
   readonly body: Markup;
 }
 
 /** Pages that only show what is held: they follow the ledger. */
-const shows: ReadonlySet<string> = new Set(["/", "/incidents", "/changes"]);
+const shows: ReadonlySet<string> = new Set(["/", "/casualties", "/strikes", "/shipments", "/incidents", "/changes"]);
 
 /** The frame of every page. */
-export function page({ title, at, hasExamples = false, body }: PageFrame): Markup {
+export function page({ title, at, hasExamples = false, isSearch = false, body }: PageFrame): Markup {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -46,6 +51,7 @@ export function page({ title, at, hasExamples = false, body }: PageFrame): Marku
             <nav aria-label="Pages">
               ${each(places, ([href, name]) => html`<a href="${href}" ${at === href ? html` aria-current="page"` : ""}>${name}</a>`)}
             </nav>
+            ${when(!isSearch, searchField)}
             <button class="plain" type="button" data-theme-switch hidden>Light or dark</button>
           </div>
         </header>
@@ -59,6 +65,16 @@ export function page({ title, at, hasExamples = false, body }: PageFrame): Marku
         </footer>
       </body>
     </html>`;
+}
+
+function searchField(): Markup {
+  return html`<form class="search" method="get" action="/search" role="search">
+    <label
+      ><span class="hidden">Search briefs, incidents, places and sources</span
+      ><input type="search" name="q" placeholder="Search" autocomplete="off" maxlength="500"
+    /></label>
+    <button type="submit">Search</button>
+  </form>`;
 }
 
 function examplesNotice(): Markup {

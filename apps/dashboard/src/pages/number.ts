@@ -1,5 +1,5 @@
 import type { Claim, Interval, Total } from "@daybook/data";
-import { openWords, shortWords, totalIdOf } from "@daybook/charts";
+import { openWords, shortWords, totalIdOf, type Told } from "@daybook/charts";
 import { html, type Markup } from "./html.ts";
 
 /** Where a number's total was asked: its place, period and day of knowledge. */
@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** A computed number at its shortest, as a link to its account. */
-export function totalNumber(total: Total, asked: Asked, words = shortOf(total)): Markup {
+export function totalNumber(total: Told, asked: Asked, words = shortOf(total)): Markup {
   return html`<a
     class="number"
     href="/figures/${totalIdOf(total, asked, asked.asKnownOn)}"

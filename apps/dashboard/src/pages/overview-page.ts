@@ -1,23 +1,23 @@
-import { weekOf, type Claim, type Overview, type ReadingSeries, type Total } from "@daybook/data";
+import { weekOf, type Overview, type Total } from "@daybook/data";
 import {
   dayWords,
   digits,
-  incrementWords,
-  levelPanel,
   panelsOf,
   quantityWords,
-  revisionWords,
   shortDayWords,
   spanWords,
   summarySentences,
   weekWords,
   wholeOf,
 } from "@daybook/charts";
+import type { StoredReport } from "@daybook/store";
 import { changeLine } from "./change-line.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
+import { glance } from "./glance.ts";
 import { each, html, when, type Markup } from "./html.ts";
-import { claimNumber, figureNumber, noData, totalNumber } from "./number.ts";
-import { figureWith, panelFigure, toolsOf } from "./panel-figure.ts";
+import { figureNumber, noData, totalNumber } from "./number.ts";
+import { levelFigures } from "./level-figures.ts";
+import { panelFigure, toolsOf } from "./panel-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { totalsTable } from "./totals-table.ts";
 
@@ -25,6 +25,8 @@ export interface OverviewFrame {
   /** The weeks beside this one, and the nearest that have a brief. */
   readonly weeks: Weeks;
   readonly isCurrent: boolean;
+  /** The newest stored report of the same place and an earlier week. */
+  readonly lastReport?: StoredReport | undefined;
 }
 
 /** A week and place: three sentences, the charts over their tables, where, what came late, the incidents. */
@@ -38,11 +40,12 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     </p>
     ${coverageStrip(overview)} ${filterControls(overview, frame.weeks, frame.isCurrent)}
     ${each(overview.published.filter(({ constructed }) => constructed).slice(0, 1), () => html`<div class="notice"><p>Some briefs of this week are constructed examples: their events and figures are invented.</p></div>`)}
-    ${isRowsOnly(request) ? "" : lead(overview)}
+    ${isRowsOnly(request) ? "" : lead(overview)} ${glance(overview, frame.lastReport)}
     <p class="row">
       <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
     </p>
-    ${isRowsOnly(request) ? "" : charts(overview)} ${levels(overview)}
+    ${isRowsOnly(request) ? "" : charts(overview, frame)}
+    ${levelFigures(overview.levels, overview, addressOf(overview))}
     <h2 id="totals">All totals of the period</h2>
     ${overview.totals.length === 0 ? html`<p>No data: nothing is told of ${request.place ?? "any place"} in this period.</p>` : totalsTable(overview.totals, request, overview)}
     <p class="small">
@@ -70,15 +73,15 @@ function lead(overview: Overview): Markup {
   </section>`;
 }
 
-function charts(overview: Overview): Markup {
+function charts(overview: Overview, frame: OverviewFrame): Markup {
   const { request } = overview;
   const panels = panelsOf(overview);
   const links = { query: queryOf(request), here: addressOf(overview) };
-  return html`<h2 id="casualties">Casualties</h2>
+  return html`<h2 id="casualties"><a href="/casualties?${queryOf(request, frame)}">Casualties</a></h2>
     <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
-    <h2 id="strikes">Strikes</h2>
+    <h2 id="strikes"><a href="/strikes?${queryOf(request, frame)}">Strikes</a></h2>
     <div class="panels">${each(panels.strikes, (panel) => panelFigure(panel, request, links))}</div>
-    <h2 id="shipments">Shipments</h2>
+    <h2 id="shipments"><a href="/shipments?${queryOf(request, frame)}">Shipments</a></h2>
     <div class="panels">${each(panels.shipments, (panel) => panelFigure(panel, request, links))}</div>
     ${when(panels.shipments.length === 0 && request.only === undefined, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}`;
 }
@@ -100,42 +103,6 @@ function coverageStrip({ coverage }: Overview): Markup {
   return html`<ul class="strip" aria-label="Days with a brief">
     ${each(coverage.byDay, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${shortDayWords(day)}${briefed ? "" : ": no brief"}</li>`)}
   </ul>`;
-}
-
-function levels(overview: Overview): Markup {
-  if (overview.levels.length === 0) return "";
-  return html`<h2 id="levels">Levels: running totals, in no sum above</h2>
-    <div class="panels">
-      ${each(overview.levels, (series) => figureWith(levelPanel(series), levelTable(series, overview.claims), toolsOf(`readings.csv?${queryOf(overview.request)}`, `${addressOf(overview)}#levels`)))}
-    </div>`;
-}
-
-function levelTable({ readings, origin }: ReadingSeries, claims: ReadonlyMap<string, Claim>): Markup {
-  return html`<table>
-    <caption>
-      Read from ${origin}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">As of</th>
-        <th scope="col" class="num">Told as</th>
-        <th scope="col">Since the reading before</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${each(readings, ({ asOf, claim, increment, revision }) => {
-        const told = claims.get(claim);
-        return html`<tr>
-          <th scope="row">${dayWords(asOf)}</th>
-          <td class="num">${told === undefined ? noData : claimNumber(told)}</td>
-          <td>
-            ${increment === null ? html`<span class="faint">not computable (first reading)</span>` : incrementWords(increment)}
-            ${when(revision !== null, () => html`<br /><span class="faint small">${revisionWords({ revision })}</span>`)}
-          </td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
 }
 
 /** Counts of several places, of which one is asked for: they are in no total of it (R10). */

@@ -4,12 +4,19 @@ import { each, html, when, type Markup } from "./html.ts";
 import { noData, totalNumber, type Asked } from "./number.ts";
 
 /** A chart with its sentence, and the table that holds every figure before any script runs. */
-export function panelFigure(
-  panel: PanelWithTotals,
-  asked: Asked,
-  { here, query }: { readonly here: string; readonly query: string },
-): Markup {
-  const table = html`<table>
+export function panelFigure(panel: PanelWithTotals, asked: Asked, links: Links): Markup {
+  return figureWith(panel, panelTable(panel, asked), panelTools(panel, links));
+}
+
+/** Where a chart stands, and what was asked. */
+export interface Links {
+  readonly here: string;
+  readonly query: string;
+}
+
+/** Every figure of a chart, each with its account. */
+export function panelTable(panel: PanelWithTotals, asked: Asked): Markup {
+  return html`<table>
     <thead>
       <tr>
         <th scope="col">Day</th>
@@ -29,15 +36,36 @@ export function panelFigure(
       )}
     </tbody>
   </table>`;
-  return figureWith(panel, table, toolsOf(`totals.csv?${query}&by=day${measureOf(panel)}`, `${here}#${panel.id}`));
 }
 
-/** The data of a chart or a table with what describes them, and the address of the chart itself. */
-export function toolsOf(data: string, here: string): Markup {
+export function panelTools(panel: PanelWithTotals, { here, query }: Links): Markup {
+  const data = `totals.csv?${query}&by=day${measureOf(panel)}`;
+  return toolsOf(data, `${here}#${panel.id}`, { name: panel.id, query });
+}
+
+/** A chart that is also found alone, as a picture and for other pages. */
+export interface ChartAddress {
+  readonly name: string;
+  readonly query: string;
+}
+
+/** The data of a chart or a table with what describes them, the address of the chart itself, and its pictures. */
+export function toolsOf(data: string, here: string, chart?: ChartAddress): Markup {
   const [, query = ""] = data.split("?");
   return html`<p class="tools">
-    <a href="/data/${data}">Data (CSV)</a><a href="/data?${query}">Other formats</a><a href="${here}">Link</a>
+    <a href="/data/${data}">Data (CSV)</a
+    ><a href="/data?${query}">Other formats</a> ${chart === undefined ? "" : picturesOf(chart)}<a
+      href="${here}"
+      data-here
+      >Link</a
+    >
+    ${when(chart !== undefined, () => html`<button class="plain" type="button" data-copy-table hidden>Copy table</button><span role="status"></span>`)}
   </p>`;
+}
+
+function picturesOf({ name, query }: ChartAddress): Markup {
+  return html`<a href="/charts/${name}.png?${query}" download>Image (PNG)</a
+    ><a href="/charts/${name}.svg?${query}" download>SVG</a><a href="/charts/${name}?${query}">Embed</a>`;
 }
 
 /** A chart of one measure gives that; one of several gives all that the day tells. */
@@ -48,8 +76,8 @@ function measureOf({ names, totals }: PanelWithTotals): string {
 
 /** A chart over any table. */
 export function figureWith(panel: Panel, table: Markup, tools: Markup = ""): Markup {
-  const { id, theme, title, unit, sentence, columns } = panel;
-  const drawn = JSON.stringify({ id, theme, title, unit, sentence, columns } satisfies Panel);
+  const { id, theme, title, unit, sentence, columns, isLevel = false } = panel;
+  const drawn = JSON.stringify({ id, theme, title, unit, sentence, columns, isLevel } satisfies Panel);
   return html`<figure class="panel ${theme}" id="${id}" data-panel="${drawn}">
     <figcaption>
       <h3>${title}</h3>

@@ -61,7 +61,7 @@ function table(sources: readonly Source[], editing: Editing): Markup {
 function row({ speaker, cited, revised, briefs, by, at }: Source): Markup {
   const { name, kind, side, origin } = speaker;
   const query = new URLSearchParams({ edit: name }).toString();
-  return html`<tr id="${anchorOf(name)}">
+  return html`<tr id="${anchorOfSpeaker(name)}">
     <th scope="row">${name}</th>
     <td>${kindOfSpeaker(kind)}</td>
     <td>${side ?? html`<span class="faint">none</span>`}</td>
@@ -71,13 +71,13 @@ function row({ speaker, cited, revised, briefs, by, at }: Source): Markup {
     <td class="num">${briefs}</td>
     <td class="small">
       ${by === null ? html`<span class="faint">not yet</span>` : html`${by}${when(at !== null, () => html`, ${at?.slice(0, 10) ?? ""}`)}`}
-      · <a href="/sources?${query}#${anchorOf(name)}" aria-label="Change ${name}">Change</a>
+      · <a href="/sources?${query}#${anchorOfSpeaker(name)}" aria-label="Change ${name}">Change</a>
     </td>
   </tr>`;
 }
 
 function editRow({ speaker }: Source): Markup {
-  return html`<tr id="${anchorOf(speaker.name)}">
+  return html`<tr id="${anchorOfSpeaker(speaker.name)}">
     <td colspan="8">
       <form method="post" action="/sources" class="fields">
         <h2>${speaker.name}</h2>
@@ -90,6 +90,7 @@ function editRow({ speaker }: Source): Markup {
   </tr>`;
 }
 
-function anchorOf(name: string): string {
+/** Where a speaker stands on the page. */
+export function anchorOfSpeaker(name: string): string {
   return `speaker-${name.replace(/[^\p{L}\p{N}]+/gu, "-")}`;
 }

@@ -6,7 +6,7 @@ import type { Store } from "@daybook/store";
 import { figureAccount, totalAccount } from "../account.ts";
 import { fresh } from "../api/fresh.ts";
 import { answering } from "../api/answering.ts";
-import { partOf } from "../api/lists.ts";
+import { nextPart, partOf } from "../api/lists.ts";
 import { describeOthers } from "../api/other-addresses.ts";
 import {
   briefsAddress,
@@ -14,8 +14,11 @@ import {
   explainAddress,
   figuresAddress,
   incidentsAddress,
+  searchAddress,
   totalsAddress,
 } from "../api/routes.ts";
+import { searchAnswer } from "../api/search-answer.ts";
+import { foundResults } from "../search/found-results.ts";
 import { askedOf, QuestionError } from "../asked.ts";
 import { changesAsked } from "../changes-asked.ts";
 import { selectedBy } from "../downloads/selected.ts";
@@ -35,7 +38,9 @@ const about = {
 /** What programs may ask for. What validates a question also describes it. */
 export function api(store: Store, now: () => Date) {
   const app = new OpenAPIHono();
-  app.use(fresh(store));
+  // What only waits is found too, and is no part of the data that an ETag names.
+  const keep = fresh(store);
+  app.use((c, next) => (c.req.path.endsWith("/search") ? next() : keep(c, next)));
   const asked = async (query: Readonly<Record<string, string>>) =>
     askedOf(query, await newestWeek(store, now()), store.firstWeekday);
   answering(app, totalsAddress, async (c) => c.json(await answer(store, c.req.query(), now())));
@@ -64,6 +69,11 @@ export function api(store: Store, now: () => Date) {
   answering(app, changesAddress, async (c) =>
     c.json(changesAnswer(await store.changes(changesAsked(c.req.query(), await knownNow(store))))),
   );
+  answering(app, searchAddress, async (c, { q: question, kind = null, limit, offset }) => {
+    const { all, byKind, results } = await foundResults(store, { question, kind, limit, offset });
+    const { next } = nextPart(all, { limit, offset }, new URL(c.req.url));
+    return c.json({ q: question, all, next, kinds: byKind, results: searchAnswer(results) });
+  });
   answering(app, explainAddress, async (c, query) => {
     const id = c.req.param("id") ?? "";
     const total = await totalAccount(store, id);

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import type { Store } from "@daybook/store";
+import { weekOf, type Overview } from "@daybook/data";
+import type { Store, StoredReport } from "@daybook/store";
 import { askedOf, weeksBeside } from "../asked.ts";
 import { briefedWeeks, knownNow, newestWeek } from "../knowledge.ts";
 import { emptyPage } from "../pages/empty-page.ts";
@@ -16,7 +17,18 @@ export function overview(store: Store, now: () => Date) {
     const body = overviewPage(shown, {
       weeks: { ...weeksBeside(asked, store.firstWeekday), briefed },
       isCurrent: asked.asKnownOn === null,
+      lastReport: lastReportOf(await store.reports(), shown),
     });
     return c.html(page({ title: "Overview", at: "/", hasExamples, body }));
   });
+}
+
+/** What was last sent round before this week: people ask what has changed since. */
+function lastReportOf(reports: readonly StoredReport[], { request }: Overview): StoredReport | undefined {
+  const { place, from, firstWeekday = "monday" } = request;
+  const week = weekOf(from, firstWeekday);
+  const earlier = reports.filter(
+    (report) => report.place === place && report.firstWeekday === firstWeekday && report.week < week,
+  );
+  return earlier.toSorted((a, b) => b.week.localeCompare(a.week) || b.finishedAt.localeCompare(a.finishedAt))[0];
 }

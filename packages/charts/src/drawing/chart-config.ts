@@ -20,7 +20,6 @@ export function chartConfig(panel: Panel, palette: Palette): ChartConfiguration<
       animation: false,
       maintainAspectRatio: false,
       locale: "en-GB",
-      font: { family: "'IBM Plex Sans', sans-serif" },
       layout: { padding: { top: 18 } },
       events: [],
       scales: scalesOf(panel, palette, top),
@@ -37,26 +36,35 @@ function datasetOf(panel: Panel, depth: number, top: number): ChartDataset<"bar"
     label: marks.find((mark) => mark !== undefined)?.name ?? panel.unit,
     data: marks.map((mark) => spanOf(mark, top)),
     backgroundColor: "transparent",
-    barPercentage: depth === 0 ? 0.5 : 0.26,
-    maxBarThickness: depth === 0 ? 72 : 36,
+    ...(panel.isLevel === true ? wholeWidth : widthAt(depth)),
     grouped: false,
   };
 }
+
+function widthAt(depth: number) {
+  return { barPercentage: depth === 0 ? 0.5 : 0.26, maxBarThickness: depth === 0 ? 72 : 36 };
+}
+
+/** A level holds until the next reading: the marks of a series touch, and make steps. */
+const wholeWidth = { barPercentage: 1, categoryPercentage: 1 };
+
+/** Chart.js takes the font of an axis from the axis, or else from its own defaults. */
+const font = { family: "'IBM Plex Sans', sans-serif" };
 
 function scalesOf({ unit }: Panel, palette: Palette, top: number) {
   return {
     x: {
       grid: { display: false },
       border: { color: palette.line },
-      ticks: { color: palette.faint, maxRotation: 0, autoSkip: true },
+      ticks: { color: palette.faint, font, maxRotation: 0, autoSkip: true },
     },
     y: {
       min: 0,
       max: top,
-      title: { display: true, text: unit, color: palette.faint },
+      title: { display: true, text: unit, color: palette.faint, font },
       grid: { color: palette.line },
       border: { display: false },
-      ticks: { color: palette.faint, precision: 0, maxTicksLimit: 6, includeBounds: false },
+      ticks: { color: palette.faint, font, precision: 0, maxTicksLimit: 6, includeBounds: false },
     },
   } as const;
 }

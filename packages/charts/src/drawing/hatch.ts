@@ -5,8 +5,9 @@ import type { Palette } from "./palette.ts";
 export function hatch(chart: Chart<"bar">, at: number, palette: Palette): void {
   const { ctx, chartArea } = chart;
   const step = chartArea.width / Math.max(1, chart.data.labels?.length ?? 1);
-  const left = chartArea.left + step * at + 3;
-  const width = step - 6;
+  const gap = Math.min(3, step / 10);
+  const left = chartArea.left + step * at + gap;
+  const width = step - 2 * gap;
   slantedLines(chart, { left, width }, palette.line);
   ctx.save();
   ctx.fillStyle = palette.faint;

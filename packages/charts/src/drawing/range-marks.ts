@@ -2,6 +2,7 @@ import type { BarElement, Chart, Plugin } from "chart.js";
 import type { Mark, Panel } from "../panels/panel.ts";
 import { depthOf } from "./depth.ts";
 import { hatch } from "./hatch.ts";
+import { drawLabel, withRoom, type Label } from "./labels.ts";
 import type { Palette } from "./palette.ts";
 
 /**
@@ -17,12 +18,19 @@ export function rangeMarks(panel: Panel, palette: Palette): Plugin<"bar"> {
       });
     },
     afterDatasetsDraw(chart) {
-      panel.columns.forEach(({ marks }, at) =>
-        marks.forEach((mark) => drawMark(chart, { mark, at }, palette.themes[panel.theme], palette)),
-      );
+      const placed = panel.columns.flatMap(({ marks }, at) => marks.map((mark) => ({ mark, at })));
+      for (const one of placed) drawMark(chart, one, palette.themes[panel.theme]);
+      if (panel.isLevel === true) drawRisers(chart, placed, palette.themes[panel.theme]);
+      const isCrowded = panel.columns.length > crowd;
+      const named = placed.filter(({ mark }) => !isCrowded || mark.isInside !== true);
+      const labels = named.flatMap((one) => labelOf(chart, one, palette) ?? []);
+      for (const label of withRoom(labels)) drawLabel(chart.ctx, label);
     },
   };
 }
+
+/** More columns than this leave no room beside a mark inside another for its number and name: the table has them. */
+const crowd = 14;
 
 /** The canvas that Chart.js draws on: the browser's, or the one that draws into a PDF. */
 type Ink = Chart["ctx"];
@@ -40,7 +48,7 @@ interface Box {
   readonly top: number;
 }
 
-function drawMark(chart: Chart<"bar">, { mark, at }: Placed, colour: string, palette: Palette): void {
+function drawMark(chart: Chart<"bar">, { mark, at }: Placed, colour: string): void {
   const box = boxOf(chart, { mark, at });
   const scale = chart.scales["y"];
   if (box === undefined || scale === undefined) return;
@@ -51,11 +59,45 @@ function drawMark(chart: Chart<"bar">, { mark, at }: Placed, colour: string, pal
   ctx.strokeStyle = colour;
   if (mark.high === null) drawOpen(ctx, box, isInside);
   else drawClosed(ctx, box, isInside);
-  const best = scale.getPixelForValue(mark.best ?? mark.low);
-  if (mark.best !== null) drawBest(ctx, box, best);
-  if (isInside) insideLabel(ctx, mark, { x: box.left + box.width, y: best }, palette);
-  else label(ctx, mark, { x: box.left + box.width / 2, y: mark.high === null ? best : box.top }, palette);
+  if (mark.best !== null) drawBest(ctx, box, scale.getPixelForValue(mark.best));
   ctx.restore();
+}
+
+/** A level holds until the next reading, and steps there: no slope says that anything was known in between. */
+function drawRisers(chart: Chart<"bar">, placed: readonly Placed[], colour: string): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  placed.forEach((now, at) => {
+    const before = placed[at - 1];
+    const [box, scale] = [boxOf(chart, now), chart.scales["y"]];
+    if (before === undefined || before.at !== now.at - 1 || box === undefined || scale === undefined) return;
+    ctx.moveTo(box.left, scale.getPixelForValue(before.mark.best ?? before.mark.low));
+    ctx.lineTo(box.left, scale.getPixelForValue(now.mark.best ?? now.mark.low));
+  });
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** The number beside its mark: over the top of a closed one, over the best of an open one, right of one inside another. */
+function labelOf(chart: Chart<"bar">, { mark, at }: Placed, palette: Palette): Label | undefined {
+  const [box, scale] = [boxOf(chart, { mark, at }), chart.scales["y"]];
+  if (box === undefined || scale === undefined) return undefined;
+  const best = scale.getPixelForValue(mark.best ?? mark.low);
+  const weight = { at, value: mark.best ?? mark.low };
+  if (mark.isInside === true)
+    return {
+      words: `${mark.words} ${mark.name}`,
+      x: box.left + box.width + 6,
+      y: best,
+      isBeside: true,
+      colour: palette.faint,
+      ...weight,
+    };
+  const y = (mark.high === null ? best : box.top) - 4;
+  return { words: mark.words, x: box.left + box.width / 2, y, isBeside: false, colour: palette.ink, ...weight };
 }
 
 function boxOf(chart: Chart<"bar">, { mark, at }: Placed): Box | undefined {
@@ -104,22 +146,4 @@ function drawBest(ctx: Ink, { left, width }: Box, y: number): void {
   ctx.moveTo(left, y);
   ctx.lineTo(left + width, y);
   ctx.stroke();
-}
-
-function label(ctx: Ink, { words }: Mark, { x, y }: { x: number; y: number }, palette: Palette): void {
-  ctx.globalAlpha = 1;
-  ctx.fillStyle = palette.ink;
-  ctx.font = "bold 12px 'IBM Plex Sans', sans-serif";
-  ctx.textAlign = "center";
-  ctx.textBaseline = "bottom";
-  ctx.fillText(words, x, y - 4);
-}
-
-function insideLabel(ctx: Ink, { words, name }: Mark, { x, y }: { x: number; y: number }, palette: Palette): void {
-  ctx.globalAlpha = 1;
-  ctx.fillStyle = palette.faint;
-  ctx.font = "11px 'IBM Plex Sans', sans-serif";
-  ctx.textAlign = "left";
-  ctx.textBaseline = "middle";
-  ctx.fillText(`${words} ${name}`, x + 6, y);
 }

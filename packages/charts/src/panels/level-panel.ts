@@ -1,20 +1,24 @@
-import { traitsOf, type FigureKind, type ReadingSeries } from "@daybook/data";
+import type { ReadingSeries } from "@daybook/data";
 import { dayWords, shortDayWords } from "../words/date-words.ts";
 import { countWords, longWords, shortWords } from "../words/interval-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
 import { revisionWords } from "../words/revision-words.ts";
-import type { Panel, Theme } from "./panel.ts";
+import type { Panel } from "./panel.ts";
+import { shownReadings } from "./shown-readings.ts";
+import { themeOf } from "./theme-of.ts";
 
 /** A cumulative series as readings, one column each. It stands apart from flows and is added to none (R8). */
 export function levelPanel(series: ReadingSeries): Panel {
-  const { key, place, base, origin, readings } = series;
+  const { key, place, base, origin } = series;
+  const readings = shownReadings(series);
   const isOfOneYear = new Set(readings.map(({ asOf }) => asOf.slice(0, 4))).size < 2;
   const what = [quantityWords(key), place === null ? "" : `(${place})`].join(" ").trim();
   return {
     id: `level-${series.id}`,
-    theme: themes[traitsOf(key.measure).kind],
+    theme: themeOf(key.measure),
     title: `${capital(what)} since ${dayWords(base)}`,
     unit: key.unit,
+    isLevel: true,
     sentence: levelSentence(series),
     columns: readings.map(({ asOf, interval: { low, best, high }, interval }) => ({
       label: isOfOneYear ? shortDayWords(asOf) : dayWords(asOf),
@@ -23,14 +27,6 @@ export function levelPanel(series: ReadingSeries): Panel {
     })),
   };
 }
-
-const themes: Readonly<Record<FigureKind, Theme>> = {
-  casualty: "casualties",
-  displacement: "casualties",
-  strike: "strikes",
-  damage: "strikes",
-  shipment: "shipments",
-};
 
 /** "More than 180,000 tonnes of grain shipped since 1 January 2024, says …; what was added since cannot be computed." */
 export function levelSentence({ key, base, origin, readings }: ReadingSeries): string {

@@ -13,6 +13,8 @@ export interface Panel {
   /** What the chart says, in words that stand without it. */
   readonly sentence: string;
   readonly columns: readonly Column[];
+  /** Readings of a running total, which holds until the next: steps, not amounts of a time. */
+  readonly isLevel?: boolean;
 }
 
 export interface Column {
@@ -34,9 +36,9 @@ export interface Mark {
 }
 
 /** A panel, and the totals that its marks stand for, so that a page can link each number to its account. */
-export interface PanelWithTotals extends Panel {
+export interface PanelWithTotals<T = Total> extends Panel {
   /** What each place in a row of `totals` is called: "launched", "intercepted". */
   readonly names: readonly string[];
   /** One row a column; `null` where nothing is told. */
-  readonly totals: readonly (readonly (Total | null)[])[];
+  readonly totals: readonly (readonly (T | null)[])[];
 }

@@ -1,46 +1,58 @@
 import type { Measure, Overview } from "@daybook/data";
 import { actorWords, possessive, quantityWords } from "../words/quantity-words.ts";
-import { dayPanel } from "./day-panel.ts";
+import { byDayOf, type OverTime, type Told } from "./over-time.ts";
 import type { PanelWithTotals, Theme } from "./panel.ts";
 import { rowOfSubject, subjectsOf, type Subject } from "./subject.ts";
+import { byPlace } from "./place-panel.ts";
+import { timePanel, type ChartRequest } from "./time-panel.ts";
 
 /** The charts of an overview, by theme, in the order in which page and paper show them. */
 export function panelsOf(overview: Overview): Readonly<Record<Theme, readonly PanelWithTotals[]>> {
-  return { casualties: casualtiesOf(overview), strikes: strikesOf(overview), shipments: shipmentsOf(overview) };
+  return panelsOver(byDayOf(overview));
+}
+
+/** The same of any days or weeks. */
+export function panelsOver<T extends Told>(time: OverTime<T>): Readonly<Record<Theme, readonly PanelWithTotals<T>[]>> {
+  const { casualties, strikes, shipments } = chartsOf(time);
+  const drawn = (requests: readonly ChartRequest[]) => requests.map((request) => timePanel(time, request));
+  return { casualties: drawn(casualties), strikes: drawn(strikes), shipments: drawn(shipments) };
+}
+
+/** What there is to draw of some totals, by theme. */
+export function chartsOf({ totals }: Pick<OverTime<Told>, "totals">): Readonly<Record<Theme, readonly ChartRequest[]>> {
+  return { casualties: casualtiesOf(totals), strikes: strikesOf(totals), shipments: shipmentsOf(totals) };
 }
 
 /** Both charts show the people of one side, the one most told of: the dead of two sides are never added. */
-function casualtiesOf(overview: Overview): readonly PanelWithTotals[] {
-  const [subject = null, ...others] = subjectsOf(overview.totals, ["killed", "injured"]);
+function casualtiesOf(totals: readonly Told[]): readonly ChartRequest[] {
+  const [subject = null, ...others] = subjectsOf(totals, ["killed", "injured"]);
   const whose = subject === null ? "" : peopleWords(subject);
-  return (["killed", "injured"] as const).map((measure) =>
-    dayPanel(overview, {
-      id: measure,
-      theme: "casualties",
-      title: titled(measure === "killed" ? "Killed by day" : "Injured by day", whose),
-      unit: subject?.isMilitary === true ? `military ${measure}` : measure,
-      measures: [measure],
-      subject,
-      others: others
-        .filter((other) => rowOfSubject(overview.totals, measure, other) !== null)
-        .map((other) => peopleWords(other) || "people of no side told"),
-    }),
-  );
+  return (["killed", "injured"] as const).map((measure) => ({
+    id: measure,
+    theme: "casualties",
+    title: (by) => titled(`${measure === "killed" ? "Killed" : "Injured"} ${by}`, whose),
+    unit: subject?.isMilitary === true ? `military ${measure}` : measure,
+    measures: [measure],
+    subject,
+    others: others
+      .filter((other) => rowOfSubject(totals, measure, other) !== null)
+      .map((other) => peopleWords(other) || "people of no side told"),
+  }));
 }
 
-function strikesOf(overview: Overview): readonly PanelWithTotals[] {
+function strikesOf(totals: readonly Told[]): readonly ChartRequest[] {
   return [
-    deedPanel(overview, {
+    deedChart(totals, {
       id: "attacks",
       theme: "strikes",
-      title: () => "Attacks by day",
+      title: (_, by) => `Attacks ${by}`,
       measures: ["attacks"],
       unit: "attacks",
     }),
-    deedPanel(overview, {
+    deedChart(totals, {
       id: "launched",
       theme: "strikes",
-      title: () => "Munitions launched, and of them intercepted, by day",
+      title: (_, by) => `Munitions launched, and of them intercepted, ${by}`,
       measures: ["launched", "intercepted"],
       unit: "munitions launched",
     }),
@@ -48,39 +60,40 @@ function strikesOf(overview: Overview): readonly PanelWithTotals[] {
 }
 
 /** A chart of flows only where something flowed: an empty axis would read as zero. */
-function shipmentsOf(overview: Overview): readonly PanelWithTotals[] {
-  if (subjectsOf(overview.totals, ["tonnes"]).length === 0) return [];
-  const title = (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}, by day of sailing`;
+function shipmentsOf(totals: readonly Told[]): readonly ChartRequest[] {
+  if (subjectsOf(totals, ["tonnes"]).length === 0) return [];
+  const title = (what: string, by: string) =>
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${by}${by === byPlace ? "" : " of sailing"}`;
   return [
-    deedPanel(overview, { id: "shipped", theme: "shipments", title, measures: ["tonnes"], unit: "tonnes shipped" }),
+    deedChart(totals, { id: "shipped", theme: "shipments", title, measures: ["tonnes"], unit: "tonnes shipped" }),
   ];
 }
 
 interface Deed {
   readonly id: string;
   readonly theme: Theme;
-  readonly title: (what: string) => string;
+  readonly title: (what: string, by: string) => string;
   readonly measures: readonly [Measure, ...Measure[]];
   /** What the axis counts where nothing is told. */
   readonly unit: string;
 }
 
 /** A chart of what one actor did: what another did is never drawn beside it or inside it. */
-function deedPanel(overview: Overview, { id, theme, title, measures, unit }: Deed): PanelWithTotals {
-  const [subject = null, ...others] = subjectsOf(overview.totals, measures);
+function deedChart(totals: readonly Told[], { id, theme, title, measures, unit }: Deed): ChartRequest {
+  const [subject = null, ...others] = subjectsOf(totals, measures);
   const what = subject === null ? unit : deedWords(measures[0], subject);
-  return dayPanel(overview, {
+  return {
     id,
     theme,
-    title: titled(title(what), subject === null ? "" : byWords(measures[0], subject)),
+    title: (by) => titled(title(what, by), subject === null ? "" : byWords(measures[0], subject)),
     unit: what,
     measures,
     subject,
-    others: others.map((other) => otherWords(overview, measures, other)),
-  });
+    others: others.map((other) => otherWords(totals, measures, other)),
+  };
 }
 
-function otherWords({ totals }: Overview, measures: Deed["measures"], other: Subject): string {
+function otherWords(totals: readonly Told[], measures: Deed["measures"], other: Subject): string {
   const told = measures.find((measure) => rowOfSubject(totals, measure, other) !== null) ?? measures[0];
   return [deedWords(told, other), byWords(told, other)].filter(Boolean).join(" ");
 }

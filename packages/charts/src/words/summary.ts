@@ -1,5 +1,5 @@
 import type { Overview, Total } from "@daybook/data";
-import { wholeOf } from "../panels/day-panel.ts";
+import { wholeOf } from "../panels/time-panel.ts";
 import { levelSentence } from "../panels/level-panel.ts";
 import { countWords, longWords } from "./interval-words.ts";
 import { actorWords, possessive, quantityWords } from "./quantity-words.ts";

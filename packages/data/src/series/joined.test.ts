@@ -61,6 +61,35 @@ it("counts a city's drones inside the national tally of the night", () => {
   expect(shown(row?.interval)).toBe("133 / 133 / 133");
 });
 
+it("does not count a region's missiles inside the country's drones, where both are munitions", () => {
+  const flown = (incident: string, count: number, { unit, ...rest }: FigureSaying & { readonly unit: string }) => {
+    const told = of(incident, count, { measure: "launched", key: { unit }, day: "2024-10-08", ...rest });
+    return [told, { ...told, id: `${incident}-all`, key: { ...told.key, unit: "munitions" }, told: false }];
+  };
+  const country = flown("night", 603, { unit: "drones", place: "Ukraine", tally: true });
+  const missiles = flown("missiles", 9, { unit: "missiles", place: "Odesa region" });
+  const drones = flown("drones", 12, { unit: "drones", place: "Odesa region" });
+  const munitions = totalsOf([...country, ...missiles, ...drones], week).find(({ key }) => key.unit === "munitions");
+  expect(shown(munitions?.interval)).toBe("612 / 612 / 612");
+});
+
+it("counts of a region's drones and missiles the missiles beside the country's drones", () => {
+  const flown = (incident: string, unit: string, count: number, rest: FigureSaying) => ({
+    ...of(incident, count, { measure: "launched", key: { unit }, day: "2024-10-08", ...rest }),
+    id: `${incident}-${unit}`,
+    told: unit !== "munitions",
+  });
+  const told = [
+    flown("night", "drones", 287, { place: "Ukraine", tally: true }),
+    flown("night", "munitions", 287, { place: "Ukraine", tally: true }),
+    flown("south", "drones", 65, { place: "Odesa region" }),
+    flown("south", "missiles", 2, { place: "Odesa region" }),
+    flown("south", "munitions", 67, { place: "Odesa region" }),
+  ];
+  const munitions = totalsOf(told, week).find(({ key }) => key.unit === "munitions");
+  expect(shown(munitions?.interval)).toBe("289 / 289 / 289");
+});
+
 it("takes each strike for a part of the nearest total around it", () => {
   const country = of("country", 20, { place: "Ukraine", from: "2024-10-07", to: "2024-10-08", isTotal: true });
   expect(total([strike, region, country])).toMatchObject({

@@ -36,8 +36,10 @@ export interface News {
 export function newsOf({ since, until, ledger }: Knowledge, incidents: ReadonlySet<IncidentId>): News {
   const isBetween = ({ published }: { readonly published: string }) => published > since && published <= until;
   const isOfThese = ({ incident }: Claim) => incident !== null && incidents.has(incident);
+  // A running total moves no figure, unless it says in so many words that it revises one.
+  const canMove = ({ incident, revises }: Claim) => incident !== null || revises !== null;
   const known = ledger.claims
-    .filter((claim) => claim.published <= until && (isBetween(claim) || isOfThese(claim)))
+    .filter((claim) => claim.published <= until && ((isBetween(claim) && canMove(claim)) || isOfThese(claim)))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const claims = new Map(known.map((claim) => [claim.id, claim]));
   const news = known.filter(isBetween);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isInside, placeOf, placesAbove, placesNamed, regionOf } from "./place.ts";
+import { isInside, partOf, placeOf, placesAbove, placesNamed, regionOf } from "./place.ts";
 
 it.each([
   ["Saltivskyi district", "Kharkiv"],
@@ -59,4 +59,19 @@ it.each([
   ["a village nobody knows", "a village nobody knows"],
 ])("puts %j into a table by region under %s", (words, region) => {
   expect(regionOf(words)).toBe(region);
+});
+
+it.each([
+  ["Saltivskyi district", null, "Kharkiv region"],
+  ["Kyiv", null, "Kyiv"],
+  ["Ukraine", null, null],
+  ["a village nobody knows", null, "a village nobody knows"],
+  ["Saltivskyi district", "Ukraine", "Kharkiv region"],
+  ["Saltivskyi district", "Kharkiv region", "Kharkiv"],
+  ["Saltivskyi district", "Kharkiv", "Saltivskyi district"],
+  ["Kharkiv", "Kharkiv", null],
+  ["Kursk", "Ukraine", null],
+  ["Rafah", "Gaza", "Rafah"],
+])("%j, in %j, is part of %j", (words, place, part) => {
+  expect(partOf(words, place)).toBe(part);
 });

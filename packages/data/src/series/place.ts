@@ -63,3 +63,20 @@ export function regionOf(words: string): string {
   const chain = [placeOf(words), ...placesAbove(words)].filter((place) => place !== undefined);
   return (chain.find(({ kind }) => kind === "region") ?? chain.at(-1))?.name ?? words;
 }
+
+/**
+ * The part of a place that words lie in, one level down: of everywhere and of a country its regions, and the cities and
+ * areas in none; of a region its cities. `null` for what is told of the place as a whole, or lies outside.
+ */
+export function partOf(words: string, place: string | null): string | null {
+  const chain = [placeOf(words), ...placesAbove(words)].filter((above) => above !== undefined);
+  const asked = place === null ? undefined : placeOf(place);
+  if (chain.length === 0) return place === null ? words : null;
+  if (asked !== undefined && asked.kind !== "country") {
+    const at = chain.findIndex(({ name }) => name === asked.name);
+    return at < 1 ? null : (chain[at - 1]?.name ?? null);
+  }
+  if (asked !== undefined && !chain.some(({ name }) => name === asked.name)) return null;
+  const below = chain.filter(({ kind }) => kind !== "country");
+  return (below.find(({ kind }) => kind === "region") ?? below.at(-1))?.name ?? null;
+}

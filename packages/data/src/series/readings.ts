@@ -86,6 +86,11 @@ function identityOf({ key, speaker, place, from, briefKey }: Claim) {
   };
 }
 
+/** Readings of one series that are told in the same words: a name to find them by, which no later rule changes. */
+export function readingsNamed({ key, speaker, brief, place, from }: Claim): string {
+  return hashOf({ key, origin: speaker?.origin ?? brief, place, from });
+}
+
 function seriesOf(claims: readonly Claim[], flows: Flows): ReadingSeries {
   const inOrder = claims.toSorted(byAsOf);
   const [first] = inOrder;

@@ -12,6 +12,7 @@ import type { Knowledge } from "./news.ts";
 import { periodOfWeek, weekOf, type Period } from "./period.ts";
 import { totalOfRow } from "./total-of-row.ts";
 import { totalsOf, type Total } from "./totals.ts";
+import { wholeTrees } from "./whole-trees.ts";
 
 /** A total of one week that became known, or became another. */
 export interface TotalChange {
@@ -45,12 +46,10 @@ export function totalChanges(
   moved: readonly FigureChange[],
   { place, endsBefore }: Wanted,
 ): readonly TotalChange[] {
-  const pairs = pairsOf(before, after).filter((pair) => JSON.stringify(pair.before) !== JSON.stringify(pair.after));
-  const touched = pairs.flatMap((pair) => [pair.before, pair.after]).filter((figure) => figure !== null);
   const byId = new Map(moved.map((change) => [change.figure, change]));
   const rootOf = new Map([...before, ...after].map(({ id, root }) => [id, root]));
   const [was, is] = [totalsIn(before), totalsIn(after)];
-  const made = weeksOf(touched, endsBefore, firstWeekday).flatMap((week) => {
+  const made = weeksTouched({ before, after }, endsBefore, firstWeekday).flatMap((week) => {
     const period = periodOfWeek(week, firstWeekday);
     if (period === undefined) return [];
     const filter = { place, ...period };
@@ -61,6 +60,17 @@ export function totalChanges(
   return made.sort((a, b) => b.newest.localeCompare(a.newest) || a.week.localeCompare(b.week));
 }
 
+/** Every week that a figure lies in that is held otherwise on the later day: in no other has a total changed. */
+export function weeksTouched(
+  { before, after }: Pick<Knowledge, "before" | "after">,
+  endsBefore?: string,
+  first?: FirstWeekday,
+): readonly string[] {
+  const pairs = pairsOf(before, after).filter((pair) => JSON.stringify(pair.before) !== JSON.stringify(pair.after));
+  const touched = pairs.flatMap((pair) => [pair.before, pair.after]).filter((figure) => figure !== null);
+  return weeksOf(touched, endsBefore, first);
+}
+
 /** Every week that one of the figures lies in, the earliest first. Of a figure that begins later, none is earlier. */
 function weeksOf(figures: readonly Figure[], endsBefore: string = "9999", first?: FirstWeekday): readonly string[] {
   const days = figures.flatMap(({ from, to }) => [from, to]).filter((day) => day < endsBefore);
@@ -69,13 +79,9 @@ function weeksOf(figures: readonly Figure[], endsBefore: string = "9999", first?
 
 /** Totals of one filter after another, each over the whole trees that reach into it. */
 function totalsIn(figures: readonly Figure[]): (filter: Filter) => Held {
-  const trees = [...Map.groupBy(figures, ({ root }) => root).values()].map((tree) => ({
-    tree,
-    from: tree.map(({ from }) => from).reduce((a, b) => (b < a ? b : a)),
-    to: tree.map(({ to }) => to).reduce((a, b) => (b > a ? b : a)),
-  }));
+  const trees = wholeTrees(figures);
   return (filter) => {
-    const here = trees.filter(({ from, to }) => from <= filter.to && to >= filter.from).flatMap(({ tree }) => tree);
+    const here = trees.reaching(filter);
     return { figures: here, totals: totalsOf(here, filter) };
   };
 }

@@ -12,5 +12,5 @@ type Row = Pick<Figure, "key" | "apart">;
  */
 export function totalOfRow(figures: readonly Figure[], filter: Filter, isRow: (row: Row) => boolean): Total | null {
   const shown = totalsOf(figures, filter).find(isRow);
-  return shown ?? totalsOf(figures.filter(isRow), filter)[0] ?? null;
+  return shown ?? totalsOf(figures.filter(isRow), filter, figures)[0] ?? null;
 }

@@ -9,7 +9,7 @@ import { distinct } from "../figures/held.ts";
 import { grades, weakestOf, type Grade } from "../figures/rules/grade.ts";
 import { chosenIn, isPlaceInside, rowOf, type Filter } from "./chosen.ts";
 import { countable } from "./countable.ts";
-import { joinedAcrossTrees, type Joined } from "./joined.ts";
+import { joinedAcrossTrees, kindsIn, type Joined } from "./joined.ts";
 import { isRowAsked } from "./narrowing.ts";
 import { shareOf } from "./period.ts";
 import { unallocatedIn } from "./unallocated.ts";
@@ -53,14 +53,22 @@ export interface Silent {
   readonly root: IncidentId;
 }
 
-/** The totals of all quantities that anything is held of inside a filter. No row is no data. */
-export function totalsOf(figures: readonly Figure[], filter: Filter): readonly Total[] {
+/**
+ * The totals of all quantities that anything is held of inside a filter. No row is no data. Where the figures are only
+ * some of their trees', `trees` has all of them: what a total of munitions counts is told in the tree's other rows.
+ */
+export function totalsOf(
+  figures: readonly Figure[],
+  filter: Filter,
+  trees: readonly Figure[] = figures,
+): readonly Total[] {
   const held = countable(figures);
-  const trees = Map.groupBy(held, (figure) => `${figure.root}|${rowOf(figure)}`);
-  const chosen = [...trees.values()].flatMap((tree) => chosenIn(tree, filter));
+  const inTree = Map.groupBy(held, (figure) => `${figure.root}|${rowOf(figure)}`);
+  const chosen = [...inTree.values()].flatMap((tree) => chosenIn(tree, filter));
   const rows = [...Map.groupBy(chosen, ({ figure }) => rowOf(figure)).values()];
   const beside = besideOf(held, filter);
-  const totals = rows.map((row) => totalOf(joinedAcrossTrees(row), beside));
+  const kinds = kindsIn(trees);
+  const totals = rows.map((row) => totalOf(joinedAcrossTrees(row, kinds), beside));
   const shown = totals.filter((total) => isShown(total, totals));
   const told = shown.map((total) => ({ ...total, ofWhich: isInsideAnother(total, shown) }));
   return told.filter(({ key }) => isRowAsked(key, filter.only ?? {})).sort(inOrder);

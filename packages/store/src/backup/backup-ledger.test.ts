@@ -26,7 +26,7 @@ import { resultHashOf } from "../testing/result-hash.ts";
 import { sloviansk } from "../testing/sloviansk.ts";
 import { testStore } from "../testing/stores.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
-import { derivedTables, keptTables } from "./kept-tables.ts";
+import { derivedTables, keptTables, searchTables } from "./kept-tables.ts";
 
 describe("a ledger that moves by a backup", () => {
   it.each([1, 2])("loses nothing on its way to SQLite and back (briefs %i)", async (seed) => {
@@ -213,12 +213,12 @@ describe("restore", () => {
 it("has every table, or computes it anew", async () => {
   const db = await migratedDatabase();
   const tables = await db.introspection.getTables();
-  const known = [...keptTables.map(({ name }) => name), ...derivedTables, "ledger_state"];
+  const known = [...keptTables.map(({ name }) => name), ...derivedTables, ...searchTables, "ledger_state"];
 
   expect(
     tables
       .map(({ name }) => name)
-      .filter((name) => !name.startsWith("sqlite_"))
+      .filter((name) => !/^(sqlite|search_words)_/.test(name))
       .toSorted(),
   ).toEqual(known.toSorted());
 });

@@ -21,6 +21,7 @@ export const keptTables: readonly KeptTable[] = [
   { name: "registered_speaker", by: "seq", some: 500 },
   { name: "source_row", by: "name", some: 500 },
   { name: "schedule", by: "id", some: 500 },
+  { name: "saved_view", by: "id", some: 500 },
   // A file may be large.
   { name: "report_file", by: "sha256", some: 1 },
   { name: "report_run", by: "id", some: 500 },
@@ -28,3 +29,6 @@ export const keptTables: readonly KeptTable[] = [
 
 /** What follows from the rest, and is computed anew when a backup is restored. */
 export const derivedTables: readonly (keyof Tables)[] = ["figure", "tree", "contribution", "rollup"];
+
+/** What is found of them, which follows from the rest too. Those that name others come first. */
+export const searchTables: readonly string[] = ["search_told", "search_words", "search_entry"];

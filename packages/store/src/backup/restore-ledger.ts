@@ -2,7 +2,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson } from "@daybook/data";
 import { Kysely } from "kysely";
-import { rebuild } from "../figures/rebuild-figures.ts";
+import { rebuildAll } from "../figures/rebuild-figures.ts";
 import { dataVersionOf } from "../ledger/data-version.ts";
 import { migrate } from "../migrations/migrate.ts";
 import type { Progress } from "../progress.ts";
@@ -92,7 +92,7 @@ function replace(db: Database, backup: Database, { note, file, progress }: Sourc
       await transaction.deleteFrom(name).execute();
     const copied = await reading(backup, (snapshot) => copyTables(snapshot, transaction));
     await renewVersion(transaction, backup);
-    await rebuild(transaction, progress);
+    await rebuildAll(transaction, progress);
     const isSame = canonicalJson(await digestTables(transaction, keptTables)) === canonicalJson(copied);
     if (!isSame || (await dataVersionOf(transaction)) !== note.dataVersion)
       throw new StoreError(`The backup ${file} did not come back as it was made. Nothing was replaced.`);

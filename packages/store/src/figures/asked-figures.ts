@@ -1,5 +1,5 @@
 import { asksForTold, figuresAsked, type Figure, type Filter } from "@daybook/data";
-import { readCards } from "../ledger/briefs.ts";
+import { readCardsNamed } from "../ledger/briefs.ts";
 import { readClaims } from "../ledger/claims.ts";
 import type { Database } from "../tables.ts";
 
@@ -11,6 +11,10 @@ export async function readAsked(
 ): Promise<readonly Figure[]> {
   if (!asksForTold(only)) return figures;
   const claims = await readClaims(db, new Set(figures.flatMap((figure) => figure.claims)));
-  const briefs = new Map((await readCards(db)).map((card) => [card.id, card]));
+  const cards = await readCardsNamed(
+    db,
+    [...claims.values()].map(({ brief }) => brief),
+  );
+  const briefs = new Map(cards.map((card) => [card.id, card]));
   return figuresAsked(figures, only, { claims, briefs });
 }

@@ -44,7 +44,7 @@ export function readIncidentTree(db: Database, id: IncidentId, day: string | nul
     );
     return {
       incidents,
-      figures: await readFigures(snapshot, day, { root }),
+      figures: await readFigures(snapshot, day, { roots: [root] }),
       claims: told.toSorted(inOrder).map(claimOf),
     };
   });

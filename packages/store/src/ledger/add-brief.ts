@@ -2,6 +2,7 @@ import { joinMentions, type Annotation, type Brief, type BriefId, type Claim, ty
 import { refreshFigures } from "../figures/refresh-figures.ts";
 import { insertReading, type Reviewing } from "../reviews/insert-reading.ts";
 import { refuseDecided, removeReading } from "../reviews/remove-reading.ts";
+import { indexBrief } from "../search/index-brief.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { incidentsOf, isSameContribution, recordNew } from "./contribute.ts";
@@ -56,6 +57,7 @@ export async function storeBrief(
   await keepReview(transaction, brief, options);
   if (known !== undefined) return "unchanged";
   await recordNew(transaction, { brief, told, example, at });
+  await indexBrief(transaction, brief.id, told);
   return "added";
 }
 

@@ -22,6 +22,7 @@ import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { storeBrief, type AddOptions } from "./add-brief.ts";
 import { insertReading, type InsertedReading } from "../reviews/insert-reading.ts";
+import { indexBrief } from "../search/index-brief.ts";
 import { refuseBroken, refuseBrokenBrief } from "./refuse-broken.ts";
 import { refuseTakenKey } from "./refuse-taken-key.ts";
 import { withoutLookups } from "./without-lookups.ts";
@@ -125,6 +126,7 @@ async function keepWaiting(transaction: Writing, { waiting }: WaitingBrief): Pro
   if (known !== undefined) return false;
   await refuseTakenKey(transaction, waiting.brief);
   await insertReading(transaction, waiting);
+  await indexBrief(transaction, waiting.brief.id);
   return true;
 }
 

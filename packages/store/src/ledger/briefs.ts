@@ -1,4 +1,5 @@
-import type { Brief, BriefCard, BriefId, Claim } from "@daybook/data";
+import type { Brief, BriefCard, BriefId, Claim, Period } from "@daybook/data";
+import { inChunks } from "../in-chunks.ts";
 import type { Database } from "../tables.ts";
 import { briefColumns, cardOf } from "./brief-row.ts";
 import { claimOf } from "./claim-row.ts";
@@ -30,6 +31,31 @@ export async function listBriefs(db: Database): Promise<readonly ListedBrief[]> 
 
 export async function readCards(db: Database): Promise<readonly BriefCard[]> {
   const rows = await db.selectFrom("brief").select(briefColumns).orderBy("published").orderBy("id").execute();
+  return rows.map(cardOf);
+}
+
+/** Those published in a period, or of some ids. */
+export async function readCardsOf(
+  db: Database,
+  { period: { from, to }, ids }: { readonly period: Period; readonly ids: Iterable<BriefId> },
+): Promise<readonly BriefCard[]> {
+  const within = await db
+    .selectFrom("brief")
+    .select(briefColumns)
+    .where("published", ">=", from)
+    .where("published", "<=", to)
+    .execute();
+  const named = await readCardsNamed(db, ids);
+  const all = new Map([...within.map(cardOf), ...named].map((card) => [card.id, card]));
+  return [...all.values()].sort((a, b) =>
+    a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? -1 : 1,
+  );
+}
+
+export async function readCardsNamed(db: Database, ids: Iterable<BriefId>): Promise<readonly BriefCard[]> {
+  const rows = await inChunks(new Set(ids), (some) =>
+    db.selectFrom("brief").select(briefColumns).where("id", "in", some).execute(),
+  );
   return rows.map(cardOf);
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, FigureRef } from "@daybook/data";
+import { readingsNamed, type Claim, type FigureRef } from "@daybook/data";
 import type { Tables } from "../tables.ts";
 
 /** A claim with the columns that queries look into; the claim itself is kept whole. */
@@ -18,6 +18,7 @@ export function claimRow(claim: Claim, ordinal: number): Tables["claim"] {
     from_day: from,
     to_day: to,
     place,
+    series: key.kind === "reading" ? readingsNamed(claim) : null,
     json: JSON.stringify(claim),
   };
 }

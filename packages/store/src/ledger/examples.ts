@@ -4,6 +4,7 @@ import { inChunks } from "../in-chunks.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { removeReading } from "../reviews/remove-reading.ts";
+import { indexBrief } from "../search/index-brief.ts";
 import { removeTold } from "./contribute.ts";
 import { nextLedgerVersion } from "./ledger-version.ts";
 import { removePast } from "./past-contributions.ts";
@@ -62,5 +63,6 @@ async function deleteBriefs(transaction: Writing, ids: readonly string[]): Promi
     await transaction.deleteFrom("brief").where("id", "=", id).execute();
     await removePast(transaction, id);
     await removeReading(transaction, id);
+    await indexBrief(transaction, id);
   }
 }

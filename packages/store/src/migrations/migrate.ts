@@ -14,6 +14,9 @@ import * as drafts from "./0007-drafts.ts";
 import * as narrowSums from "./0008-narrow-sums.ts";
 import * as reviews from "./0009-reviews.ts";
 import * as dataFiles from "./0010-data-files.ts";
+import * as search from "./0012-search.ts";
+import * as savedViews from "./0013-saved-views.ts";
+import * as readPaths from "./0018-read-paths.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -28,6 +31,9 @@ export const migrations: Migrations = {
   "0008-narrow-sums": narrowSums,
   "0009-reviews": reviews,
   "0010-data-files": dataFiles,
+  "0012-search": search,
+  "0013-saved-views": savedViews,
+  "0018-read-paths": readPaths,
 };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */

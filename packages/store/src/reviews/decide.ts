@@ -4,6 +4,7 @@ import { contribute } from "../ledger/contribute.ts";
 import { LedgerError } from "../ledger/ledger-error.ts";
 import { refuseBroken, refuseNoText } from "../ledger/refuse-broken.ts";
 import { refuseTakenKey } from "../ledger/refuse-taken-key.ts";
+import { indexBrief } from "../search/index-brief.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { columnsOf, insertDecisions, type NewDecision, type ReviewSummary } from "./insert-reading.ts";
@@ -54,6 +55,7 @@ export function decide(db: Database, given: Deciding, at: Date): Promise<DecideO
       .execute();
     await registerSpeakers(transaction, speakers, at);
     await contribute(transaction, { brief: kept, told, example: row.example === 1, at });
+    await indexBrief(transaction, brief);
     return { outcome: "decided", seq };
   });
 }

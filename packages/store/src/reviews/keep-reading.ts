@@ -3,6 +3,7 @@ import { contribute } from "../ledger/contribute.ts";
 import { LedgerError } from "../ledger/ledger-error.ts";
 import { refuseBroken, refuseBrokenBrief, refuseNoText } from "../ledger/refuse-broken.ts";
 import { refuseTakenKey } from "../ledger/refuse-taken-key.ts";
+import { indexBrief } from "../search/index-brief.ts";
 import type { Database, Writing } from "../tables.ts";
 import { writingLedger } from "../transaction.ts";
 import { insertReading, type Reviewing } from "./insert-reading.ts";
@@ -45,6 +46,7 @@ export function keepReading(db: Database, given: NewReading, at: Date): Promise<
     await removeReading(transaction, brief.id);
     await insertReading(transaction, { brief, review, example: false, at });
     await contribute(transaction, { brief, told, example: false, at });
+    await indexBrief(transaction, brief.id);
     return { outcome: waiting === undefined ? "added" : "replaced", brief: brief.id };
   });
 }

@@ -23,6 +23,8 @@ export interface Material {
   readonly figures: readonly Figure[];
   /** Rows that a total of a place and period may hold parts of, on these days: figures of whole trees. */
   readonly held: readonly Figure[];
+  /** All rows of their trees: they tell what the held rows count. */
+  readonly heldTrees: readonly Figure[];
   readonly cells: readonly Cell[];
   /** Whether a cell's figures are among those held. */
   readonly isHeld: (cell: Cell) => boolean;
@@ -41,10 +43,12 @@ export async function readMaterial(
   const cells = await readCells(db, filter, { day, measure, keys: [...holders.keys()] });
   const isHeldOn = (key: string, on: Period) =>
     (holders.get(key) ?? []).some((extent) => extent.from <= on.to && extent.to >= on.from);
+  const heldTrees = await treesHeld(db, { holders, filter, day });
   return {
     // Victims of any measure are counted beside a total that they say nothing of.
     figures: straddling,
-    held: await heldFigures(db, { holders, filter, day, isHeldOn }),
+    held: heldTrees.filter((figure) => isHeldOn(keyText({ row: figure.key, apart: figure.apart }), figure)),
+    heldTrees,
     cells,
     isHeld: (cell) => isHeldOn(cell.keyText, cell),
   };
@@ -62,17 +66,15 @@ interface HeldRequest {
   readonly holders: Holders;
   readonly filter: Filter;
   readonly day: string | null;
-  readonly isHeldOn: (key: string, on: Period) => boolean;
 }
 
-async function heldFigures(db: Database, { holders, filter, day, isHeldOn }: HeldRequest): Promise<readonly Figure[]> {
+async function treesHeld(db: Database, { holders, filter, day }: HeldRequest): Promise<readonly Figure[]> {
   const extents = [...holders.values()].flat();
   if (extents.length === 0) return [];
   const from = extents.map((extent) => extent.from).reduce((a, b) => (a < b ? a : b));
   const to = extents.map((extent) => extent.to).reduce((a, b) => (a > b ? a : b));
   const during = { from: from > filter.from ? from : filter.from, to: to < filter.to ? to : filter.to };
-  const figures = await readFigures(db, day, { during, rolled: 1 });
-  return countable(figures).filter((figure) => isHeldOn(keyText({ row: figure.key, apart: figure.apart }), figure));
+  return countable(await readFigures(db, day, { during, rolled: 1 }));
 }
 
 interface CellsRequest {

@@ -77,19 +77,20 @@ function mondaysIn({ from, to }: Period): readonly string[] {
 }
 
 /** What a week needs of the material of many. */
-function during(week: Period, { figures, held, cells, isHeld }: Material, whole: readonly Cell[]): Material {
+function during(week: Period, { figures, held, heldTrees, cells, isHeld }: Material, whole: readonly Cell[]): Material {
   const isIn = (what: Period) => what.from <= week.to && what.to >= week.from;
   const roots = new Set(figures.filter(isIn).map(({ root }) => root));
   return {
     figures: figures.filter(({ root }) => roots.has(root)),
     held: held.filter(isIn),
+    heldTrees: heldTrees.filter(isIn),
     cells: figures.length === 0 ? whole : cells.filter(isIn),
     isHeld,
   };
 }
 
 /** The rules of totals over figures and cells alike; then what a cell counts as one is counted as what it holds. */
-function sumsOf({ figures, held, cells, isHeld }: Material, filter: Filter): readonly SumTotal[] {
+function sumsOf({ figures, held, heldTrees, cells, isHeld }: Material, filter: Filter): readonly SumTotal[] {
   const summed = cells.filter((cell) => !isHeld(cell));
   if (figures.length === 0 && held.length === 0 && isOneRow(summed)) return oneRow(summed);
   const joined = joinedCells(summed);
@@ -97,7 +98,7 @@ function sumsOf({ figures, held, cells, isHeld }: Material, filter: Filter): rea
   const byId = new Map(joined.map((cell) => [cell.id, cell]));
   const roots = new Set(held.map(({ root }) => root));
   const trees = treesIn(cells);
-  return totalsOf(seen, filter).map((total) => withCells(total, { byId, roots, trees }));
+  return totalsOf(seen, filter, [...seen, ...heldTrees]).map((total) => withCells(total, { byId, roots, trees }));
 }
 
 /** The cells of one row and grade as one: no total of others holds any of them, and they all lie in the period. */

@@ -1,7 +1,8 @@
 import { periodOfWeek, plusDays, weekOf } from "@daybook/data";
-import type { ExpressionBuilder } from "kysely";
+import { sql, type ExpressionBuilder } from "kysely";
 import { inChunks } from "../in-chunks.ts";
 import { insertRows } from "../insert-rows.ts";
+import { isPostgres } from "../postgres/is-postgres.ts";
 import type { Database, Tables, Writing } from "../tables.ts";
 import { cellsOfDay, weekOfDays } from "./cells-of-day.ts";
 import { placesOf } from "./places-of.ts";
@@ -136,6 +137,27 @@ export async function sumWeeks(transaction: Writing, weeks: Iterable<string>): P
     await insertRows(transaction, "rollup", cells.toSorted(inPlace));
   }
 }
+
+/**
+ * Sums every week anew into an empty table. Sums come by the week and lie by the place, so that SQLite would look for the
+ * page of each, in a file that is larger than its memory: they are put down as they come and sorted once.
+ */
+export async function sumAllWeeks(transaction: Writing): Promise<void> {
+  const weeks = await mondaysTold(transaction);
+  if (isPostgres(transaction)) return sumWeeks(transaction, weeks);
+  await sql`create temporary table loose_rollup as select * from rollup where false`.execute(transaction);
+  for (const monday of weeks) {
+    const cells = await weekCells(transaction, monday);
+    await insertRows(transaction, "rollup", cells, { into: "loose_rollup" });
+  }
+  await sql`insert into rollup select * from loose_rollup order by ${sql.join(rowKey.map((column) => sql.ref(column)))}`.execute(
+    transaction,
+  );
+  await sql`drop table loose_rollup`.execute(transaction);
+}
+
+/** What tells a row from any other, in the order in which they lie. */
+const rowKey = ["place", "grain", "past", "measure", "day", "key", "grade", "known_from"] as const;
 
 /** In the order in which they lie, so that each is written beside the last. */
 function inPlace(a: Row, b: Row): number {

@@ -68,7 +68,7 @@ export function manyTrees(seed: number, { days = 20, events = 6 } = {}): readonl
       case 3:
         return [
           { ...killed, place: "Ukraine", incident: `tally-${day}`, measure: "launched", unit: "drones" },
-          { ...base, ...exactly(2), incident: name, measure: "launched", unit: "drones" },
+          { ...base, ...exactly(2), incident: name, measure: "launched", unit: one(["drones", "missiles"] as const) },
         ];
       case 4:
         return [

@@ -281,9 +281,10 @@ describe("whatever comes in", () => {
     ["100 kB of since", "since the ".repeat(10_000)],
     ["100 kB of weekdays", "from Monday to ".repeat(6_500)],
   ])("takes %s in its stride", (_what, text) => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     timesIn(text, "2024-10-08");
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(3_000);
   });
 
   it("takes ten times as long for ten times as much, not a hundred times", () => {

@@ -1,7 +1,7 @@
 import { interval, totalsOf } from "@daybook/data";
 import { describe, expect, it } from "vitest";
 import { atLeast, exactly, held, overviewWith, tuesday, week } from "../testing/overview.ts";
-import { wholeOf } from "./day-panel.ts";
+import { wholeOf } from "./time-panel.ts";
 import { panelsOf } from "./panels.ts";
 
 describe("a chart by day", () => {

@@ -1,14 +1,16 @@
-import { daysOf, type Measure, type Overview, type Total } from "@daybook/data";
-import { shortDayWords } from "../words/date-words.ts";
+import type { Measure, Total } from "@daybook/data";
 import { countWords, longWords, shortWords } from "../words/interval-words.ts";
 import { measureWords } from "../words/quantity-words.ts";
+import type { OverTime, Told } from "./over-time.ts";
 import type { Column, Mark, PanelWithTotals, Theme } from "./panel.ts";
 import { rowOfSubject, type Subject } from "./subject.ts";
 
-export interface DayPanelRequest {
+/** What a chart is of, whether by time or by place. */
+export interface ChartRequest {
   readonly id: string;
   readonly theme: Theme;
-  readonly title: string;
+  /** "Killed by day (Ukraine’s side)", given "by day". */
+  readonly title: (by: string) => string;
   readonly unit: string;
   /** The outer mark, and what is told inside it. */
   readonly measures: readonly [Measure, ...Measure[]];
@@ -18,20 +20,20 @@ export interface DayPanelRequest {
   readonly others: readonly string[];
 }
 
-/** One column a day, with what is held of one measure on that day and of what lies inside it. */
-export function dayPanel(overview: Overview, request: DayPanelRequest): PanelWithTotals {
+/** One column a day or a week, with what is held of one measure in it and of what lies inside it. */
+export function timePanel<T extends Told>(time: OverTime<T>, request: ChartRequest): PanelWithTotals<T> {
   const { id, theme, title, unit, measures } = request;
-  const rows = overview.byDay.map(({ totals }) => foundIn(totals, request));
+  const rows = time.columns.map(({ totals }) => foundIn(totals, request));
   return {
     id,
     theme,
-    title,
+    title: title(`by ${time.grain}`),
     unit,
-    sentence: sentenceOf(overview, request),
+    sentence: sentenceOf(time, request),
     names: measures.map(measureWords),
-    columns: overview.byDay.map(({ day, briefed }, at): Column => ({
-      label: shortDayWords(day),
-      isBriefed: briefed,
+    columns: time.columns.map(({ label, isBriefed }, at): Column => ({
+      label,
+      isBriefed,
       marks: (rows[at] ?? []).flatMap((total, inside) => (total === null ? [] : [markOf(total, inside > 0)])),
     })),
     totals: rows,
@@ -50,42 +52,44 @@ export function wholeOf(totals: readonly Total[], measure: Measure, side: string
   );
 }
 
-function foundIn(totals: readonly Total[], { measures, subject }: DayPanelRequest): readonly (Total | null)[] {
+function foundIn<T extends Told>(
+  totals: readonly T[],
+  { measures, subject }: Pick<ChartRequest, "measures" | "subject">,
+): readonly (T | null)[] {
   return measures.map((measure) => (subject === null ? null : rowOfSubject(totals, measure, subject)));
 }
 
-function markOf({ key, interval, noneReported }: Total, isInside: boolean): Mark {
+function markOf({ key, interval, noneReported }: Told, isInside: boolean): Mark {
   const { low, best, high } = interval;
   const words = noneReported ? "none reported" : shortWords(interval);
   return { name: measureWords(key.measure), ...(isInside ? { isInside } : {}), low, best, high, words };
 }
 
-function sentenceOf(overview: Overview, request: DayPanelRequest): string {
-  const [total = null, ...inside] = foundIn(overview.totals, request);
-  const { briefed, days } = overview.coverage;
+function sentenceOf({ totals, coverage, columns, grain }: OverTime<Told>, request: ChartRequest): string {
+  const [total = null, ...inside] = foundIn(totals, request);
+  const { briefed, days } = coverage;
   const covered = `${briefed} of ${days} days have a brief`;
   const told = inside.map((part, at) => insideWords(part, request.measures[at + 1], total)).join("");
   const rest = request.others.length === 0 ? "" : ` Not in this chart: ${request.others.join("; ")}.`;
   if (total === null) return `No data on ${whatOf(request)}${told} (${covered}).${rest}`;
-  const length = daysOf(overview.request).length;
-  const during = length === 1 ? "in one day" : `in ${length} days`;
-  const isOfNoDay = overview.byDay.every(({ totals }) => foundIn(totals, request)[0] === null);
-  const whole = isOfNoDay ? " It is told of several days together, so no day shows it." : "";
+  const during = days === 1 ? "in one day" : `in ${days} days`;
+  const isOfNone = columns.every((column) => foundIn(column.totals, request)[0] === null);
+  const whole = isOfNone ? ` It is told of several ${grain}s together, so no ${grain} shows it.` : "";
   return `${capital(countOf(total, request))}${told} ${during}; ${covered}.${whole}${rest}`;
 }
 
-function insideWords(part: Total | null, measure: Measure | undefined, whole: Total | null): string {
+function insideWords(part: Told | null, measure: Measure | undefined, whole: Told | null): string {
   if (part === null || measure === undefined) return "";
   return `, ${whole === null ? "" : "of them "}${part.noneReported ? "none" : longWords(part.interval)} ${measureWords(measure)}`;
 }
 
-function countOf({ interval, noneReported }: Total, request: DayPanelRequest): string {
+function countOf({ interval, noneReported }: Told, request: ChartRequest): string {
   if (noneReported) return `none reported (${request.unit})`;
   const isUnknown = interval.low === 0 && interval.high === null;
   return countWords(interval, isUnknown ? whatOf(request) : request.unit);
 }
 
-function whatOf({ theme, subject, unit }: DayPanelRequest): string {
+function whatOf({ theme, subject, unit }: ChartRequest): string {
   return theme === "casualties" && subject?.isMilitary !== true ? `people ${unit}` : unit;
 }
 

@@ -1,0 +1,68 @@
+import { noteWords, sourceWords } from "@daybook/charts";
+import type { ChartFound } from "../charts/chart-found.ts";
+import { html, when, type Markup } from "./html.ts";
+import { levelFigure, levelTools } from "./level-figure.ts";
+import { figureWith, panelTable, panelTools } from "./panel-figure.ts";
+
+/** One chart alone: with its table, where it comes from and the way back. Inside another page there is room for no more. */
+export function embedPage(chart: ChartFound, isFramed: boolean): Markup {
+  const { named, scope, query } = chart;
+  return html`<h1>${scope}</h1>
+    ${figureOf(chart, isFramed)}
+    <p class="small faint">${noteWords(named.panel)}</p>
+    <p class="small">${sourceWords(named)} <a href="/?${query}#${named.panel.id}">Open in Daybook</a></p>
+    ${when(!isFramed, () => snippet(chart))}`;
+}
+
+function figureOf({ named, overview, query }: ChartFound, isFramed: boolean): Markup {
+  const links = { here: `/?${query}`, query };
+  if (named.kind === "level")
+    return levelFigure(named.series, overview.claims, isFramed ? "" : levelTools(named.series, links));
+  const { panel } = named;
+  return figureWith(panel, panelTable(panel, overview.request), isFramed ? "" : panelTools(panel, links));
+}
+
+/** How another page shows it. */
+function snippet({ named, address }: ChartFound): Markup {
+  const [source, title] = [address, named.panel.title].map(asAttribute);
+  const frame = `<iframe src="${source}" title="${title}" width="100%" height="560" loading="lazy"></iframe>`;
+  return html`<details>
+    <summary>Show it on a page of your own</summary>
+    <label>Put this into that page <textarea rows="5" readonly>${frame}</textarea></label>
+    <p class="small">
+      It stays as known on the day in its address; without asKnownOn it follows what becomes known later. Whoever reads
+      that page must be able to reach this Daybook.
+    </p>
+  </details>`;
+}
+
+function asAttribute(words: string): string {
+  return words.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+}
+
+/** A chart of shipments, of days of which no shipment is told. */
+export function noChartPage(): Markup {
+  return html`<h1>There is no such chart</h1>
+    <p>Nothing is told of these days that it could show, or its name is mistyped. That is no data, not zero.</p>
+    <p><a href="/">Open Daybook</a></p>`;
+}
+
+/** The frame of a page that stands inside others: light, since the page around it is, and without ways about. */
+export function embedFrame(title: string, body: Markup): Markup {
+  return html`<!doctype html>
+    <html lang="en" data-theme="light">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light" />
+        <base target="_blank" />
+        <title>${title} · Daybook</title>
+        <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <script type="module" src="/assets/app.js"></script>
+      </head>
+      <body class="embed">
+        <main>${body}</main>
+      </body>
+    </html>`;
+}

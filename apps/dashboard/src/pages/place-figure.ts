@@ -1,0 +1,56 @@
+import type { OverviewRequest, Total } from "@daybook/data";
+import { boundWords, type PlacePanel } from "@daybook/charts";
+import type { CountryShapes } from "../maps/region-shapes.ts";
+import { each, html, type Markup } from "./html.ts";
+import { totalNumber } from "./number.ts";
+import { regionMap } from "./region-map.ts";
+import { mostOf, rangeBar } from "./range-bar.ts";
+
+export interface PlaceFrame {
+  readonly hrefOf: (place: string) => string;
+  readonly tools: Markup;
+  /** The map of the country that most of it is told of. */
+  readonly shapes: CountryShapes | null;
+}
+
+/** A chart by place that is a table: a range in each row, the place a link to what is told of it. */
+export function placeFigure(
+  { id, theme, title, unit, rows }: PlacePanel<Total>,
+  asked: OverviewRequest,
+  { hrefOf, tools, shapes }: PlaceFrame,
+): Markup {
+  if (rows.length === 0) return "";
+  const most = mostOf(rows.map(({ total }) => total.interval));
+  return html`<figure class="panel ${theme}" id="${id}">
+    <figcaption>
+      <h3>${title}</h3>
+      <p>From low to high, a mark at best. A range with no end is open: no source sets a ceiling.</p>
+    </figcaption>
+    ${shapes === null ? "" : regionMap({ id, theme, title, unit, rows }, shapes, hrefOf)}
+    <div class="scroll">
+      <table class="ranges">
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col" class="num">${unit}</th>
+            <th scope="col"><span class="hidden">Range</span></th>
+            <th scope="col" class="num wide">Best</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${each(
+            rows,
+            ({ place, total }) =>
+              html`<tr>
+                <th scope="row"><a href="${hrefOf(place)}">${place}</a></th>
+                <td class="num">${totalNumber(total, { ...asked, place })}</td>
+                <td class="bar">${rangeBar(total.interval, most)}</td>
+                <td class="num wide">${boundWords(total.interval)[1]}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${tools}
+  </figure>`;
+}

@@ -1,0 +1,170 @@
+import type { Measure, Total } from "@daybook/data";
+import {
+  chartsOf,
+  dayWords,
+  panelsOver,
+  placePanel,
+  spanWords,
+  type ChartRequest,
+  type PanelWithTotals,
+  type Theme,
+  type Told,
+} from "@daybook/charts";
+import type { PeriodColumn, ThemeView } from "../themes/theme-view.ts";
+import { filterControls, type Weeks } from "./filter-controls.ts";
+import { gradeFigure } from "./grade-figure.ts";
+import { each, html, when, type Markup } from "./html.ts";
+import { levelFigures } from "./level-figures.ts";
+import { noData, totalNumber } from "./number.ts";
+import { figureWith, toolsOf } from "./panel-figure.ts";
+import { isSamePeriod, presetsOf } from "./period-presets.ts";
+import { placeFigure } from "./place-figure.ts";
+import { queryOf } from "./query-of.ts";
+import { rivalFigure } from "./rival-figure.ts";
+import { sumsTable } from "./sums-table.ts";
+
+export const themeTitles: Readonly<Record<Theme, string>> = {
+  casualties: "Casualties",
+  strikes: "Strikes",
+  shipments: "Shipments",
+};
+
+export interface ThemeFrame {
+  readonly weeks: Weeks;
+  readonly isCurrent: boolean;
+}
+
+/** One theme in depth: by time, by place, by how well it is attested, by who says it; levels apart from what flows. */
+export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
+  const { theme, request, coverage } = view;
+  return html`<h1>${themeTitles[theme]} · ${request.place ?? "All places"} · ${spanWords(request)}</h1>
+    <p class="faint">
+      ${coverage.briefed} of ${coverage.days} days briefed · as known
+      ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`} ·
+      <a href="/?${queryOf(request, frame)}">Overview of the same</a>
+    </p>
+    ${presets(view, frame)} ${filterControls(view, frame.weeks, frame.isCurrent, pathOf(view))} ${byTime(view, frame)}
+    ${byPlace(view, frame)} ${evidence(view)} ${table(view)} ${levelFigures(view.levels, view, addressOf(view))}`;
+}
+
+function pathOf({ theme }: ThemeView): string {
+  return `/${theme}`;
+}
+
+function addressOf(view: ThemeView): string {
+  return `${pathOf(view)}?${queryOf(view.request)}`;
+}
+
+function presets(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
+  const { request, all } = view;
+  return html`<p class="row presets" role="group" aria-label="Length of time">
+    ${each(
+      presetsOf(request, all, request.firstWeekday),
+      ({ name, period }) =>
+        html`<a
+          class="button"
+          href="${pathOf(view)}?${queryOf({ ...request, ...period }, { isCurrent })}"
+          ${isSamePeriod(period, request) ? html`aria-current="true"` : ""}
+          >${name}</a
+        >`,
+    )}
+  </p>`;
+}
+
+/** A chart of what was not asked for would call it untold. */
+function isAsked({ request: { only = {} } }: ThemeView, measures: readonly Measure[]): boolean {
+  return only.measure === undefined || measures.includes(only.measure);
+}
+
+/** Rows of one class, subgroup or side were asked for: the charts, which show wholes, would call the whole untold. */
+function isOfRows({ request: { only = {} } }: ThemeView): boolean {
+  return [only.victimClass, only.subgroup, only.side].some((asked) => asked !== undefined);
+}
+
+function chartsShown(view: ThemeView): readonly ChartRequest[] {
+  if (isOfRows(view)) return [];
+  return chartsOf(view)[view.theme].filter(({ measures }) => isAsked(view, measures));
+}
+
+function byTime(view: ThemeView, frame: ThemeFrame): Markup {
+  const shown = new Set(chartsShown(view).map(({ id }) => id));
+  const panels = panelsOver(view.time)[view.theme].filter(({ id }) => shown.has(id));
+  if (panels.length === 0) return nothingDrawn(view);
+  return html`<h2 id="time">By ${view.time.grain}</h2>
+    ${when(view.time.grain === "week", () => html`<p class="faint small">ISO weeks, from Monday, that lie wholly in the period. A week is hatched where none of its days has a brief.</p>`)}
+    <div class="panels ${view.time.columns.length > 14 ? "wide" : ""}">
+      ${each(panels, (panel) => timeFigure(panel, view, frame))}
+    </div>`;
+}
+
+function nothingDrawn(view: ThemeView): Markup {
+  if (isOfRows(view)) return html`<p class="faint">Charts show wholes. What was asked for is in the table.</p>`;
+  return html`<p class="faint">
+    Nothing of this is told in this period that could be drawn by ${view.time.grain}. That is no data, not zero.
+  </p>`;
+}
+
+/** A chart by time over its table, in which each day or week leads to the page of just that time. */
+function timeFigure(panel: PanelWithTotals<Told>, view: ThemeView, frame: ThemeFrame): Markup {
+  const { request, time } = view;
+  const rows = html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${time.grain === "day" ? "Day" : "Week"}</th>
+        ${each(panel.names, (name) => html`<th scope="col" class="num">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${each(time.columns, (column, at) => {
+        const period = { from: column.from, to: column.to };
+        return html`<tr>
+          <th scope="row">
+            ${columnLink(column, view, frame)}${when(!column.isBriefed, () => html` <span class="tag">no brief</span>`)}
+          </th>
+          ${each(panel.totals[at] ?? [], (total) => html`<td class="num">${total === null ? noData : totalNumber(total, { ...request, ...period })}</td>`)}
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+  return figureWith(panel, rows, view.isSumsOnly ? "" : toolsOf(dataOf(view, panel), `${addressOf(view)}#${panel.id}`));
+}
+
+function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurrent }: ThemeFrame): Markup {
+  if (view.time.columns.length === 1) return label;
+  return html`<a data-down href="${pathOf(view)}?${queryOf({ ...view.request, from, to }, { isCurrent })}"
+    >${label}</a
+  >`;
+}
+
+function dataOf({ request, theme }: ThemeView, { names, totals }: PanelWithTotals<Told>): string {
+  const measure = totals.flat().find((total) => total !== null)?.key.measure;
+  const one = names.length === 1 && measure !== undefined && theme !== "shipments" ? `&measure=${measure}` : "";
+  return `totals.csv?${queryOf(request)}&by=day${one}`;
+}
+
+function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
+  const { request, parts, shapes } = view;
+  const hrefOf = (place: string) => `${pathOf(view)}?${queryOf({ ...request, place }, { isCurrent })}`;
+  const tools = toolsOf(`totals.csv?${queryOf(request)}&by=region`, `${addressOf(view)}#places`);
+  const panels = chartsShown(view)
+    .map((chart) => placePanel<Total>(parts, chart))
+    .filter(({ rows }) => rows.length > 0);
+  if (panels.length === 0) return "";
+  return html`<h2 id="places">By place</h2>
+    <div class="panels">${each(panels, (panel) => placeFigure(panel, request, { hrefOf, tools, shapes }))}</div>`;
+}
+
+function evidence({ totals, rivals, theme, request }: ThemeView): Markup {
+  const [graded, rival] = [gradeFigure(totals, theme), rivalFigure(rivals, theme, request.asKnownOn)];
+  if (graded === "" && rival === "") return "";
+  return html`<h2 id="evidence">How it is known</h2>
+    <div class="panels">${graded} ${rival}</div>`;
+}
+
+function table(view: ThemeView): Markup {
+  const { totals, request, theme, isSumsOnly } = view;
+  return html`<h2 id="totals">All totals of ${themeTitles[theme].toLowerCase()}</h2>
+    ${totals.length === 0 ? html`<p>No data: nothing is told of this in this period.</p>` : sumsTable(totals, request)}
+    ${when(isSumsOnly, () => html`<p class="faint small">Places, grades of single figures and rival claims are shown for up to a year.</p>`)}
+    ${when(!isSumsOnly, () => toolsOf(`totals.csv?${queryOf(request)}`, `${addressOf(view)}#totals`))}`;
+}

@@ -1,0 +1,37 @@
+import type { Coverage, Overview, Total } from "@daybook/data";
+import { shortDayWords } from "../words/date-words.ts";
+
+/** What a chart needs of a total: its evidence may be named, or only counted, as in sums of long periods. */
+export type Told = Pick<Total, "key" | "apart" | "interval" | "ofWhich" | "noneReported"> & {
+  readonly claims: readonly unknown[] | number;
+};
+
+/** What charts by time are drawn from: the totals of a period, and of each of its days or weeks. */
+export interface OverTime<T extends Told = Total> {
+  readonly grain: "day" | "week";
+  readonly totals: readonly T[];
+  readonly coverage: Pick<Coverage, "briefed" | "days">;
+  readonly columns: readonly TimeColumn<T>[];
+}
+
+export interface TimeColumn<T extends Told = Total> {
+  readonly label: string;
+  /** Of a week: at least one of its days has a brief. */
+  readonly isBriefed: boolean;
+  readonly totals: readonly T[];
+}
+
+/** An overview, day by day. */
+export function byDayOf({ byDay, totals, coverage }: Overview): OverTime {
+  const columns = byDay.map(({ day, briefed, totals: ofDay }) => ({
+    label: shortDayWords(day),
+    isBriefed: briefed,
+    totals: ofDay,
+  }));
+  return { grain: "day", totals, coverage, columns };
+}
+
+/** How many claims tell it. */
+export function claimsIn({ claims }: Told): number {
+  return typeof claims === "number" ? claims : claims.length;
+}

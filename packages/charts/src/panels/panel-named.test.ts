@@ -1,0 +1,50 @@
+import type { Claim, Overview } from "@daybook/data";
+import { describe, expect, it } from "vitest";
+import { atLeast, exactly, held, overviewWith } from "../testing/overview.ts";
+import { panelWith } from "../testing/panels.ts";
+import { panelNamed } from "./panel-named.ts";
+import { noteWords, sourceWords } from "./source-words.ts";
+
+describe("a chart by its name", () => {
+  it("is the one that the page shows under that name", () => {
+    expect(panelNamed(overviewWith([held("killed", atLeast(2))]), "killed")?.panel.title).toMatch(/^Killed by day/);
+  });
+
+  it("is none where nothing has that name", () => {
+    expect(panelNamed(overviewWith([]), "losses")).toBeUndefined();
+    expect(panelNamed(overviewWith([]), "level-1")).toBeUndefined();
+  });
+
+  it("knows who said it, and in how many briefs", () => {
+    const found = panelNamed(saidBy(held("killed", atLeast(2), { claims: ["a", "b"] })), "killed");
+    expect(found).toMatchObject({ origins: ["police"], briefs: 2 });
+  });
+
+  it("knows who said what is told of several days together", () => {
+    const days = { from: "2024-10-07", to: "2024-10-10", claims: ["a"] };
+    expect(panelNamed(saidBy(held("killed", exactly(13), days)), "killed")).toMatchObject({ briefs: 1 });
+  });
+});
+
+it.each([
+  [[], 0, "Source: Daybook. No brief that it read tells of this."],
+  [[], 2, "Source: told without a speaker, as Daybook read 2 briefs."],
+  [["police"], 1, "Source: police, as Daybook read 1 brief."],
+  [["a", "b", "c", "d", "e", "f"], 9, "Source: a; b; c; d and 2 more, as Daybook read 9 briefs."],
+])("of %j in %i briefs says who is behind it", (origins, briefs, words) => {
+  expect(sourceWords({ origins, briefs })).toBe(words);
+});
+
+it("says what its marks mean, of those that it has", () => {
+  expect(noteWords(panelWith([{ low: 2, best: 2, high: null }]))).toBe(
+    "A bar without a top: no source sets a ceiling.",
+  );
+  expect(noteWords(panelWith([{ low: 2, best: 2, high: 2 }]))).toBe("");
+});
+
+/** The claims "a" of a police and "b" in a brief's own voice, each in a brief of its own. */
+function saidBy(...figures: Parameters<typeof overviewWith>[0]): Overview {
+  const claim = (id: string, speaker: object | null) =>
+    [id, { id, speaker, mentions: [{ brief: `brief of ${id}` }] } as unknown as Claim] as const;
+  return { ...overviewWith(figures), claims: new Map([claim("a", { origin: "police" }), claim("b", null)]) };
+}

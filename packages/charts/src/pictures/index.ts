@@ -1,0 +1,1 @@
+export { pictureOf, type Inscription, type PictureFormat } from "./picture-of.ts";

@@ -1,0 +1,57 @@
+import type { Inscription } from "./inscription.ts";
+import { brokenLines } from "./broken-lines.ts";
+import { widthOf } from "./surface.ts";
+
+/** One line of writing, at the height of its foot. */
+export interface Line {
+  readonly words: string;
+  readonly font: string;
+  readonly ink: "ink" | "faint";
+  readonly y: number;
+}
+
+/** Where everything of a picture stands, in pixels of the page. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  /** Between these the chart is drawn. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: readonly Line[];
+}
+
+const width = 800;
+const margin = 24;
+const chartHeight = 320;
+
+/** Title and scope over the chart; note, source and address under it. */
+export function layOut({ title, scope, note, source, address }: Inscription): Frame {
+  const over = stacked([set(title, "title"), set(scope, "scope")], margin);
+  const top = over.foot + 8;
+  const bottom = top + chartHeight;
+  const under = stacked([set(note, "note"), set(source, "source"), set(address, "source")], bottom + 14);
+  return { width, height: Math.ceil(under.foot + margin), margin, top, bottom, lines: [...over.lines, ...under.lines] };
+}
+
+const faces = {
+  title: { font: "600 20px 'IBM Plex Sans'", ink: "ink", leading: 26, after: 2 },
+  scope: { font: "400 14px 'IBM Plex Sans'", ink: "faint", leading: 20, after: 6 },
+  note: { font: "400 13px 'IBM Plex Sans'", ink: "ink", leading: 19, after: 6 },
+  source: { font: "400 12px 'IBM Plex Sans'", ink: "faint", leading: 17, after: 0 },
+} as const;
+
+function set(words: string, face: keyof typeof faces) {
+  const { font, ...rest } = faces[face];
+  return { ...rest, font, lines: brokenLines(words, width - 2 * margin, (some) => widthOf(some, font)) };
+}
+
+function stacked(blocks: readonly ReturnType<typeof set>[], from: number) {
+  const placed: Line[] = [];
+  let foot = from;
+  for (const { lines, font, ink, leading, after } of blocks) {
+    for (const words of lines) placed.push({ words, font, ink, y: (foot += leading) - leading * 0.27 });
+    foot += after;
+  }
+  return { lines: placed, foot };
+}
