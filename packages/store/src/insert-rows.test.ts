@@ -25,9 +25,9 @@ it("refuses a row that is there already, and writes none of them once the transa
   const db = await tables();
   await insertRows(db, "source_row", [row("b", "2")]);
   const rows = [row("a", "1"), row("b", "3")];
-  await expect(
-    db.transaction().execute((transaction) => insertRows(transaction, "source_row", rows)),
-  ).rejects.toThrow();
+  await expect(db.transaction().execute((transaction) => insertRows(transaction, "source_row", rows))).rejects.toThrow(
+    /unique/i,
+  );
   expect(await db.selectFrom("source_row").select("name").execute()).toEqual([{ name: "b" }]);
 });
 

@@ -1,10 +1,11 @@
 import { nameOfRow, type Format } from "./format.ts";
 import type { NamedRow } from "./part-of-rows.ts";
 import { isBroken, type BrokenRow, type Row, type Table } from "./tables/table.ts";
+import { TimesSeen } from "./times-seen.ts";
 
 /** Two rows of one name are two rows: the second is called so. */
 export async function* namedRows(format: Format, { rows }: Table): AsyncGenerator<NamedRow> {
-  const seen = new Map<string, number>();
+  const seen = new TimesSeen();
   for await (const row of rows()) {
     if (isTags(format, row)) continue;
     if (isBroken(row)) {
@@ -12,8 +13,7 @@ export async function* namedRows(format: Format, { rows }: Table): AsyncGenerato
       continue;
     }
     const name = nameOfRow(format, row.cells);
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
+    const times = seen.add(name);
     yield { name: times === 1 ? name : `${name} (${times})`, row };
   }
 }

@@ -3,7 +3,7 @@ import { inChunks } from "../in-chunks.ts";
 import { insertRows } from "../insert-rows.ts";
 import { addingMany, type AddingMany } from "../ledger/add-briefs.ts";
 import type { Progress } from "../progress.ts";
-import { withRoom } from "../sqlite/with-room.ts";
+import { rooms, withRoom } from "../sqlite/with-room.ts";
 import type { Database, Writing } from "../tables.ts";
 import { reading, writingLedger } from "../transaction.ts";
 
@@ -42,12 +42,16 @@ export function importing<T>(
 ): Promise<T> {
   if (dryRun) return reading(db, (snapshot) => work(lookingAt(snapshot)));
   return writingLedger(db, (transaction) =>
-    withRoom(transaction, async () => {
-      const adding = await addingMany(transaction, options);
-      const done = await work(writingTo(transaction, adding));
-      await adding.end();
-      return done;
-    }),
+    withRoom(
+      transaction,
+      async () => {
+        const adding = await addingMany(transaction, options);
+        const done = await work(writingTo(transaction, adding));
+        await adding.end();
+        return done;
+      },
+      rooms.import,
+    ),
   );
 }
 

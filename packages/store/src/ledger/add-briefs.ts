@@ -25,6 +25,7 @@ import { insertReading, type InsertedReading } from "../reviews/insert-reading.t
 import { indexBrief } from "../search/index-brief.ts";
 import { refuseBroken, refuseBrokenBrief } from "./refuse-broken.ts";
 import { refuseTakenKey } from "./refuse-taken-key.ts";
+import { withoutLookups } from "./without-lookups.ts";
 
 /** A brief with what it adds to the ledger, for whoever makes claims without an annotation. */
 export interface ToldBrief extends Contribution {
@@ -84,12 +85,14 @@ export async function addingMany(transaction: Writing, options: AddManyOptions):
   const before = await countClaims(transaction);
   const added: BriefId[] = [];
   let [waiting, unchanged, claims] = [0, 0, 0];
+  let restoreLookups: (() => Promise<void>) | undefined;
   const addTold = async (told: ToldBrief) => {
     refuseBroken(told.brief, told);
     const stored = await storeBrief(transaction, told.brief, told, { ...options, ...told.options });
     if (stored === "unchanged") return void (unchanged += 1);
     added.push(told.brief.id);
     claims += told.claims.length;
+    if (claims > Math.max(before, fewClaims)) restoreLookups ??= await withoutLookups(transaction);
   };
   return {
     async add(given) {
@@ -100,6 +103,7 @@ export async function addingMany(transaction: Writing, options: AddManyOptions):
       else unchanged += 1;
     },
     async end() {
+      await restoreLookups?.();
       // Where most is new, all of it anew is less to do.
       if (claims > before) await rebuild(transaction, options.progress);
       else await deriveOf(transaction, added, options.progress);
@@ -107,6 +111,9 @@ export async function addingMany(transaction: Writing, options: AddManyOptions):
     },
   };
 }
+
+/** So few are added as fast as they come. */
+const fewClaims = 10_000;
 
 /** Whether it was not there: whatever was decided here of a brief stays. */
 async function keepWaiting(transaction: Writing, { waiting }: WaitingBrief): Promise<boolean> {
