@@ -2,7 +2,14 @@ export { dataPackageOf, type Resource } from "./exports/data-package.ts";
 export { cellsOf, type Cell } from "./exports/column.ts";
 export { downloadOf, downloads, type Download } from "./exports/downloads.ts";
 export type { FigureRow } from "./exports/figure-row.ts";
-export { parts, selectionOf, type Kept, type Part, type Selection, type SelectionOptions } from "./exports/selection.ts";
+export {
+  parts,
+  selectionOf,
+  type Kept,
+  type Part,
+  type Selection,
+  type SelectionOptions,
+} from "./exports/selection.ts";
 export type { LossStatement } from "./exports/shape.ts";
 export { figuresShape } from "./exports/shapes/figures.ts";
 export type { TotalsRow } from "./exports/shapes/totals.ts";
