@@ -96,8 +96,17 @@ function byTime(view: ThemeView, frame: ThemeFrame): Markup {
   return html`<h2 id="time">By ${view.time.grain}</h2>
     ${when(view.time.grain === "week", () => html`<p class="faint small">ISO weeks, from Monday, that lie wholly in the period. A week is hatched where none of its days has a brief.</p>`)}
     <div class="panels ${view.time.columns.length > 14 ? "wide" : ""}">
-      ${each(panels, (panel) => timeFigure(panel, view, frame))}
-    </div>`;
+      ${each(panels.filter(isTold), (panel) => timeFigure(panel, view, frame))}
+    </div>
+    ${each(
+      panels.filter((panel) => !isTold(panel)),
+      ({ title, sentence }) => html`<p class="faint">${title}: ${sentence}</p>`,
+    )}`;
+}
+
+/** Two empty axes say no more than a sentence does. */
+function isTold({ totals }: PanelWithTotals<Told>): boolean {
+  return totals.flat().some((total) => total !== null);
 }
 
 function nothingDrawn(view: ThemeView): Markup {
