@@ -21,7 +21,8 @@ it("imports nothing of a file when it is killed in the middle, and all of it whe
     await sleep(wait);
     command.kill("SIGKILL");
     const { out } = await answer;
-    expect([0, out === "" ? 0 : rows]).toContain(await claimsIn(data));
+    // Killed before it could say so, it may have stored all of them; what it said is stored.
+    expect(out === "" ? [0, rows] : [rows]).toContain(await claimsIn(data));
   }
   const { out } = await answerOf(run());
   const counts = JSON.parse(out) as { readonly added: number; readonly unchanged: number };
