@@ -67,8 +67,9 @@ async function pageOf(path: string): Promise<string> {
   return (await app().request(path, { headers: host })).text();
 }
 
+/** Where nothing of the killed is told there is no chart, and no mark on it. */
 async function notesOn(path: string): Promise<readonly { readonly at: number; readonly words: string }[]> {
-  const drawn = /id="killed" data-panel="([^"]*)"/.exec(await pageOf(path))?.[1] ?? "null";
+  const drawn = /id="killed" data-panel="([^"]*)"/.exec(await pageOf(path))?.[1] ?? '{"notes":[]}';
   const json = drawn.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
   return (JSON.parse(json) as { notes: readonly { at: number; words: string }[] }).notes;
 }
