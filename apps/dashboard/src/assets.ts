@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /** A file of the page, with the type it is sent as and a tag that changes with its content. */
@@ -14,9 +15,9 @@ export type Assets = ReadonlyMap<string, Asset>;
 /** Bundles what runs in the browser and reads the styles and fonts: everything a page loads comes from here. */
 export async function loadAssets(): Promise<Assets> {
   const [script, style, icon, ...fonts] = await Promise.all([
-    bundleClient(),
-    here("client/style.css"),
-    here("client/icon.svg"),
+    bundled("client/main.ts"),
+    bundled("client/style.css"),
+    readFile(here("client/icon.svg")),
     ...fontFiles.map(([, file]) => font(file)),
   ]);
   return new Map([
@@ -33,9 +34,10 @@ const fontFiles = [
   ["plex-cyrillic-400.woff2", "ibm-plex-sans-cyrillic-400-normal.woff2"],
 ] as const;
 
-async function bundleClient(): Promise<Uint8Array> {
+async function bundled(entry: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [new URL("client/main.ts", import.meta.url).pathname],
+    entryPoints: [fileURLToPath(here(entry))],
+    external: ["/assets/*"],
     bundle: true,
     write: false,
     format: "esm",
@@ -46,8 +48,8 @@ async function bundleClient(): Promise<Uint8Array> {
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-function here(file: string): Promise<Uint8Array> {
-  return readFile(new URL(file, import.meta.url));
+function here(file: string): URL {
+  return new URL(file, import.meta.url);
 }
 
 function font(file: string): Promise<Uint8Array> {
