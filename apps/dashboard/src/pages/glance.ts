@@ -3,6 +3,7 @@ import { comparedFigures, comparisonWords, dayWords, periodWords } from "@dayboo
 import type { StoredReport } from "@daybook/store";
 import { each, html, when, type Markup } from "./html.ts";
 import { totalNumber } from "./number.ts";
+import { queryOf } from "./query-of.ts";
 
 /** What someone asks who has one minute: how much of it was told of, is it more, what is in dispute, what is new. */
 export function glance(overview: Overview, lastReport?: StoredReport): Markup {
@@ -16,7 +17,7 @@ export function glance(overview: Overview, lastReport?: StoredReport): Markup {
 
 function coverage({ coverage: { briefed, days } }: Overview): Markup {
   const rest = briefed === days ? "" : " A day without a brief is no zero.";
-  return html`<b>${briefed} of ${days} ${days === 1 ? "day" : "days"} briefed.</b>${rest}`;
+  return html`<b><a href="#days">${briefed} of ${days} ${days === 1 ? "day" : "days"} briefed</a>.</b>${rest}`;
 }
 
 /** "More" and "fewer" are said only of times that were told of equally, and where the numbers cannot be the same (R11). */
@@ -24,7 +25,7 @@ function against(overview: Overview): Markup {
   const { before, coverage: now, request } = overview;
   const compared = comparedFigures(overview);
   if (compared.length > 0)
-    return html`${each(compared, ({ before: then, sentence }) => html`<li>${sentence} <span class="faint">It was ${totalNumber(then, { ...request, ...before.period })}.</span></li>`)}`;
+    return html`${each(compared, ({ before: then, what, comparison }) => html`<li>${what}: <a href="/compare?${queryOf(request)}">${comparison}</a>. <span class="faint">It was ${totalNumber(then, { ...request, ...before.period })}.</span></li>`)}`;
   const isEqual = now.briefed === before.coverage.briefed;
   const words = isEqual
     ? "tells nothing that could be compared"

@@ -15,10 +15,11 @@ import { changeLine } from "./change-line.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
 import { glance } from "./glance.ts";
 import { each, html, when, type Markup } from "./html.ts";
-import { figureNumber, noData, totalNumber } from "./number.ts";
+import { besideFigure, figureNumber, noData, totalNumber } from "./number.ts";
 import { levelFigures } from "./level-figures.ts";
 import { panelFigure, toolsOf } from "./panel-figure.ts";
 import { queryOf } from "./query-of.ts";
+import { saidWithLinks } from "./said-with-links.ts";
 import { totalsTable } from "./totals-table.ts";
 
 export interface OverviewFrame {
@@ -38,7 +39,7 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const query = queryOf(request);
   return html` <h1>${request.place ?? "All places"} · ${spanWords(request)}</h1>
     <p class="faint">
-      ${weekIn(request)} · ${coverage.briefed} of ${coverage.days} days briefed · as known
+      ${weekIn(request)} · <a href="#days">${coverage.briefed} of ${coverage.days} days briefed</a> · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
     </p>
     ${coverageStrip(overview)} ${filterControls(overview, frame.weeks, frame.isCurrent)}
@@ -72,10 +73,10 @@ function lead(overview: Overview): Markup {
   const { request } = overview;
   // "Nothing is told of shipments" is not so where they were not asked for.
   const sentences = summarySentences(overview).filter(
-    (sentence) => request.only === undefined || sentence.some(({ total }) => total !== null),
+    (sentence) => request.only === undefined || sentence.some(({ total, read }) => total !== null || read !== null),
   );
   return html`<section class="lead" aria-label="Summary">
-    ${each(sentences, (sentence) => html`<p>${each(sentence, ({ words, total }) => (total === null ? words : totalNumber(total, request, words)))}</p>`)}
+    ${each(sentences, (sentence) => html`<p>${saidWithLinks(sentence, request, overview.claims)}</p>`)}
   </section>`;
 }
 
@@ -105,10 +106,17 @@ function addressOf({ request }: Overview): string {
   return `/?${queryOf(request)}`;
 }
 
-function coverageStrip({ coverage }: Overview): Markup {
-  return html`<ul class="strip" aria-label="Days with a brief">
-    ${each(coverage.byDay, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${shortDayWords(day)}${briefed ? "" : ": no brief"}</li>`)}
+/** Each day, with the briefs that were published on it. */
+function coverageStrip({ coverage, published }: Overview): Markup {
+  const byDay = Map.groupBy(published, ({ published: day }) => day);
+  return html`<ul class="strip" id="days" aria-label="Days with a brief">
+    ${each(coverage.byDay, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${briefed ? briefsOf(day, byDay.get(day) ?? []) : `${shortDayWords(day)}: no brief`}</li>`)}
   </ul>`;
+}
+
+function briefsOf(day: string, briefs: Overview["published"]): Markup {
+  if (briefs.length === 0) return html`${shortDayWords(day)}`;
+  return html`${each(briefs, ({ id, title }, at) => html`${at === 0 ? "" : " · "}<a href="/briefs/${id}" title="${title}" ${at === 0 ? "" : html`aria-label="${title}"`}>${at === 0 ? shortDayWords(day) : at + 1}</a>`)}`;
 }
 
 /** Counts of several places, of which one is asked for: they are in no total of it (R10). */
@@ -120,7 +128,11 @@ function together({ unallocated, figures, request }: Overview): Markup {
       ${each(unallocated, ({ figure: id, key, high }) => {
         const figure = figures.get(id);
         if (figure === undefined) return "";
-        const most = high === null ? "an unknown number" : `at most ${digits(high)}`;
+        const most = besideFigure(
+          figure,
+          request.asKnownOn,
+          high === null ? "an unknown number" : `at most ${digits(high)}`,
+        );
         return html`<li>
           ${quantityWords(key)}: ${figureNumber(figure, request.asKnownOn)} in ${figure.places.join("; ")}, ${most} of
           them may be here

@@ -23,6 +23,7 @@ import { isSamePeriod, presetsOf } from "./period-presets.ts";
 import { placeFigure } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { rivalFigure } from "./rival-figure.ts";
+import { saidWithLinks } from "./said-with-links.ts";
 import { sumsTable } from "./sums-table.ts";
 
 export const themeTitles: Readonly<Record<Theme, string>> = {
@@ -41,7 +42,7 @@ export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
   const { theme, request, coverage } = view;
   return html`<h1>${themeTitles[theme]} · ${request.place ?? "All places"} · ${spanWords(request)}</h1>
     <p class="faint">
-      ${coverage.briefed} of ${coverage.days} days briefed · as known
+      <a href="/?${queryOf(request, frame)}#days">${coverage.briefed} of ${coverage.days} days briefed</a> · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`} ·
       <a href="/?${queryOf(request, frame)}">Overview of the same</a>
     </p>
@@ -100,7 +101,7 @@ function byTime(view: ThemeView, frame: ThemeFrame): Markup {
     </div>
     ${each(
       panels.filter((panel) => !isTold(panel)),
-      ({ title, sentence }) => html`<p class="faint">${title}: ${sentence}</p>`,
+      ({ title, said }) => html`<p class="faint">${title}: ${saidWithLinks(said, view.request)}</p>`,
     )}`;
 }
 
@@ -140,7 +141,7 @@ function timeFigure(drawn: PanelWithTotals<Told>, view: ThemeView, frame: ThemeF
       })}
     </tbody>
   </table>`;
-  return figureWith(panel, rows, timeTools(panel, view));
+  return figureWith(panel, rows, { says: saidWithLinks(panel.said, request), tools: timeTools(panel, view) });
 }
 
 function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurrent }: ThemeFrame): Markup {
@@ -171,7 +172,7 @@ function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
 }
 
 function evidence({ totals, rivals, theme, request }: ThemeView): Markup {
-  const [graded, rival] = [gradeFigure(totals, theme), rivalFigure(rivals, theme, request.asKnownOn)];
+  const [graded, rival] = [gradeFigure(totals, theme, request), rivalFigure(rivals, theme, request.asKnownOn)];
   if (graded === "" && rival === "") return "";
   return html`<h2 id="evidence">How it is known</h2>
     <div class="panels">${graded} ${rival}</div>`;

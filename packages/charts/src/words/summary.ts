@@ -1,23 +1,12 @@
 import type { Overview, Total } from "@daybook/data";
 import { wholeOf } from "../panels/time-panel.ts";
-import { levelSentence } from "../panels/level-panel.ts";
-import { countWords, longWords } from "./interval-words.ts";
+import { levelPhrases } from "../panels/level-panel.ts";
+import { capitalised, counted, plain, type Phrase } from "./phrase.ts";
 import { actorWords, possessive, quantityWords } from "./quantity-words.ts";
-
-/** A run of words; one that speaks a number carries the total it speaks of, so that it can be linked. */
-export interface Phrase {
-  readonly words: string;
-  readonly total: Total | null;
-}
 
 /** What a period says in three sentences, one a theme. */
 export function summarySentences(overview: Overview): readonly (readonly Phrase[])[] {
   return [casualties(overview), strikes(overview), shipments(overview)].map(capitalised);
-}
-
-function capitalised([first, ...rest]: readonly Phrase[]): readonly Phrase[] {
-  if (first === undefined) return [];
-  return [{ ...first, words: first.words.charAt(0).toUpperCase() + first.words.slice(1) }, ...rest];
 }
 
 function casualties({ totals }: Overview): readonly Phrase[] {
@@ -76,20 +65,9 @@ function shipments({ totals, levels }: Overview): readonly Phrase[] {
   const flows = totals.filter(
     ({ key, apart, ofWhich }) => key.measure === "tonnes" && key.kind === "flow" && apart === null && !ofWhich,
   );
-  const told = flows.map((total) => [...counted(total, deedWords(total)), plain(".")]);
+  const told = flows.map((total): readonly Phrase[] => [...counted(total, deedWords(total)), plain(".")]);
   const level = levels.find(({ key }) => key.measure === "tonnes");
-  if (level !== undefined) told.push([plain(levelSentence(level))]);
+  if (level !== undefined) told.push(levelPhrases(level));
   if (told.length === 0) return [plain("Nothing is told of shipments.")];
   return told.flatMap((sentence, at) => (at === 0 ? sentence : [plain(" "), ...sentence]));
-}
-
-/** The number, linked, and what it counts. */
-function counted(total: Total, what: string): readonly Phrase[] {
-  if (total.noneReported) return [{ words: "no", total }, plain(` ${what}`)];
-  const number = longWords(total.interval);
-  return [{ words: number, total }, plain(countWords(total.interval, what).slice(number.length))];
-}
-
-function plain(words: string): Phrase {
-  return { words, total: null };
 }
