@@ -1,6 +1,7 @@
 import type { Overview } from "@daybook/data";
 import { comparedFigures, comparisonWords, dayWords, periodWords } from "@daybook/charts";
 import type { StoredReport } from "@daybook/store";
+import { asksForRows } from "./asks-for-rows.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { totalNumber } from "./number.ts";
 import { queryOf } from "./query-of.ts";
@@ -11,7 +12,7 @@ export function glance(overview: Overview, lastReport?: StoredReport): Markup {
     <li>${coverage(overview)}</li>
     ${against(overview)}
     <li>${conflicts(overview)}</li>
-    <li>${changed(overview, lastReport)}</li>
+    ${when(!asksForRows(overview.request), () => html`<li>${changed(overview, lastReport)}</li>`)}
   </ul>`;
 }
 

@@ -10,6 +10,11 @@ export function panelFigure(panel: PanelWithTotals, asked: Asked, links: Links &
   return figureWith(panel, panelTable(panel, asked, links.down), { says, tools: panelTools(panel, links) });
 }
 
+/** "No data on people injured" is not so where a weapon was asked for: whom it injured may be told without its name. */
+export function isSaidOfAsked({ said }: PanelWithTotals<Told>, { only }: Asked): boolean {
+  return only === undefined || said.some(({ total }) => total !== null);
+}
+
 /** Where a chart stands, and what was asked. */
 export interface Links {
   readonly here: string;

@@ -7,7 +7,6 @@ import {
   spanWords,
   type ChartRequest,
   type PanelWithTotals,
-  type Theme,
   type Told,
 } from "@daybook/charts";
 import { notesOf } from "../themes/notes-of.ts";
@@ -18,19 +17,14 @@ import { each, html, when, type Markup } from "./html.ts";
 import { keptEvents } from "./kept-events.ts";
 import { levelFigures } from "./level-figures.ts";
 import { noData, totalNumber } from "./number.ts";
-import { figureWith, panelTools, toolsOf } from "./panel-figure.ts";
+import { figureWith, isSaidOfAsked, panelTools, toolsOf } from "./panel-figure.ts";
 import { isSamePeriod, presetsOf } from "./period-presets.ts";
 import { placeFigure } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { rivalFigure } from "./rival-figure.ts";
 import { saidWithLinks } from "./said-with-links.ts";
 import { sumsTable } from "./sums-table.ts";
-
-export const themeTitles: Readonly<Record<Theme, string>> = {
-  casualties: "Casualties",
-  strikes: "Strikes",
-  shipments: "Shipments",
-};
+import { themeTitles } from "./theme-titles.ts";
 
 export interface ThemeFrame {
   readonly weeks: Weeks;
@@ -92,7 +86,9 @@ function chartsShown(view: ThemeView): readonly ChartRequest[] {
 
 function byTime(view: ThemeView, frame: ThemeFrame): Markup {
   const shown = new Set(chartsShown(view).map(({ id }) => id));
-  const panels = panelsOver(view.time)[view.theme].filter(({ id }) => shown.has(id));
+  const panels = panelsOver(view.time)[view.theme].filter(
+    (panel) => shown.has(panel.id) && isSaidOfAsked(panel, view.request),
+  );
   if (panels.length === 0) return nothingDrawn(view);
   return html`<h2 id="time">By ${view.time.grain}</h2>
     ${when(view.time.grain === "week", () => html`<p class="faint small">ISO weeks, from Monday, that lie wholly in the period. A week is hatched where none of its days has a brief.</p>`)}
