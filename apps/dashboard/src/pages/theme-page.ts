@@ -39,7 +39,9 @@ export interface ThemeFrame {
 /** One theme in depth: by time, by place, by how well it is attested, by who says it; levels apart from what flows. */
 export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
   const { theme, request, coverage } = view;
-  return html`<h1>${themeTitles[theme]} · ${request.place ?? "All places"} · ${spanWords(request)}</h1>
+  return html`<h1>
+      ${themeTitles[theme]} · ${request.place ?? "All places"} · <span class="whole">${spanWords(request)}</span>
+    </h1>
     <p class="faint">
       ${coverage.briefed} of ${coverage.days} days briefed · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`} ·
