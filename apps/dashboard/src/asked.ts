@@ -63,9 +63,9 @@ export class QuestionError extends Error {
 }
 
 /** Longest period that is answered at once, so that no link can ask for a table of a million days. */
-const longest = 366;
+export const longest = 366;
 /** The same where only sums of weeks are read. */
-export const longestInWeeks = 20 * longest;
+export const longestInWeeks = 60 * longest;
 
 /** Reads place, period and day of knowledge from an address. Without a period, the given week. */
 export function askedOf(

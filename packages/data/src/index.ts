@@ -63,6 +63,7 @@ export { sideBySide, type ComparedRow, type ComparedSide, type SideBySide } from
 export { totalOfRow } from "./series/total-of-row.ts";
 export { weeksTouched, type TotalChange } from "./series/total-changes.ts";
 export { totalsOf, type Total } from "./series/totals.ts";
+export { wholeTrees, type WholeTrees } from "./series/whole-trees.ts";
 export { unallocatedIn, type Unallocated } from "./series/unallocated.ts";
 export { daysOfWindow, type Window } from "./series/window-days.ts";
 export {

@@ -1,4 +1,5 @@
-import type { Measure, Total } from "@daybook/data";
+import { lengthOf, type Measure } from "@daybook/data";
+import type { SumTotal } from "@daybook/store";
 import {
   chartsOf,
   dayWords,
@@ -10,6 +11,7 @@ import {
   type Theme,
   type Told,
 } from "@daybook/charts";
+import { longest } from "../asked.ts";
 import { notesOf } from "../themes/notes-of.ts";
 import type { PeriodColumn, ThemeView } from "../themes/theme-view.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
@@ -154,7 +156,7 @@ function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurr
 
 /** A chart by day is the overview's, and goes along as its own; sums of longer times have no file of rows. */
 function timeTools(panel: PanelWithTotals<Told>, view: ThemeView): Markup {
-  if (view.isSumsOnly) return "";
+  if (isTooLongForFiles(view)) return "";
   const [query, here] = [queryOf(view.request), addressOf(view)];
   if (view.time.grain === "day") return panelTools(panel, { query, here });
   return toolsOf(`totals.csv?${query}&by=day`, `${here}#${panel.id}`);
@@ -165,7 +167,7 @@ function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
   const hrefOf = (place: string) => `${pathOf(view)}?${queryOf({ ...request, place }, { isCurrent })}`;
   const tools = toolsOf(`totals.csv?${queryOf(request)}&by=region`, `${addressOf(view)}#places`);
   const panels = chartsShown(view)
-    .map((chart) => placePanel<Total>(parts, chart))
+    .map((chart) => placePanel<SumTotal>(parts, chart))
     .filter(({ rows }) => rows.length > 0);
   if (panels.length === 0) return "";
   return html`<h2 id="places">By place</h2>
@@ -180,9 +182,13 @@ function evidence({ totals, rivals, theme, request }: ThemeView): Markup {
 }
 
 function table(view: ThemeView): Markup {
-  const { totals, request, theme, isSumsOnly } = view;
+  const { totals, request, theme } = view;
   return html`<h2 id="totals">All totals of ${themeTitles[theme].toLowerCase()}</h2>
     ${totals.length === 0 ? html`<p>No data: nothing is told of this in this period.</p>` : sumsTable(totals, request)}
-    ${when(isSumsOnly, () => html`<p class="faint small">Places, grades of single figures and rival claims are shown for up to a year.</p>`)}
-    ${when(!isSumsOnly, () => toolsOf(`totals.csv?${queryOf(request)}`, `${addressOf(view)}#totals`))}`;
+    ${when(!isTooLongForFiles(view), () => toolsOf(`totals.csv?${queryOf(request)}`, `${addressOf(view)}#totals`))}`;
+}
+
+/** Files of rows are written of a year at most. */
+function isTooLongForFiles({ request }: ThemeView): boolean {
+  return lengthOf(request) > longest;
 }
