@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { createApp } from "@daybook/dashboard";
 import { openStore } from "@daybook/store";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { complaintsOf, launchBrowser } from "./browser.ts";
 import { ownBrief } from "./corpus.ts";
 import { emptyFolder, startHouse, type House } from "./house.ts";
@@ -12,16 +12,28 @@ const skipped = "skipped" in browser ? browser.skipped : null;
 describe.skipIf(skipped !== null)(`long work${skipped === null ? "" : `; skipped: ${skipped}`}`, () => {
   using folder = emptyFolder();
   let house: House;
+  const opened: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
+  const pageOf = async (options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> => {
+    const page = await (browser as Browser).newPage(options);
+    opened.push({ page, complaints: complaintsOf(page) });
+    return page;
+  };
   beforeAll(async () => {
     house = await startHouse(folder.path);
   }, 120_000);
+  afterEach(async () => {
+    for (const { page, complaints } of opened.splice(0)) {
+      if (complaints.length > 0) throw new Error(complaints.join("\n"));
+      await page.close();
+    }
+  });
   afterAll(async () => {
     await house.stop();
     if (!("skipped" in browser)) await browser.close();
   });
 
   it("of an import goes on when it is left, and is found again: at the foot of any page, after a reload, by another person", async () => {
-    const page = await pageOf(browser as Browser);
+    const page = await pageOf();
     await page.goto(`${house.address}/data/import`);
     const file = { name: "desk 2025-03-20.csv", mimeType: "text/csv", buffer: Buffer.from(tableOf(8_000)) };
     await page.getByLabel("The file").setInputFiles(file);
@@ -32,7 +44,7 @@ describe.skipIf(skipped !== null)(`long work${skipped === null ? "" : `; skipped
     await page.goto(`${house.address}/?week=2024-W41`);
     const line = page.locator("#work a", { hasText: "Import of desk 2025-03-20.csv" });
     await line.waitFor();
-    const other = await pageOf(browser as Browser);
+    const other = await pageOf();
     await other.goto(`${house.address}/data/import`);
     await other.getByRole("link", { name: "desk 2025-03-20.csv" }).first().click();
     await other.reload();
@@ -43,7 +55,7 @@ describe.skipIf(skipped !== null)(`long work${skipped === null ? "" : `; skipped
   }, 120_000);
 
   it("of a check says how far it is, and then that nothing differs", async () => {
-    const page = await pageOf(browser as Browser);
+    const page = await pageOf();
     await page.goto(`${house.address}/data`);
     await page.getByRole("link", { name: "Check the figures" }).click();
     await page.getByRole("button", { name: "Check all figures" }).press("Enter");
@@ -54,7 +66,7 @@ describe.skipIf(skipped !== null)(`long work${skipped === null ? "" : `; skipped
   }, 120_000);
 
   it("is shown without scripts too, with a link to look again", async () => {
-    const page = await pageOf(browser as Browser, { javaScriptEnabled: false });
+    const page = await pageOf({ javaScriptEnabled: false });
     await page.goto(`${house.address}/data/figures`);
     await page.getByRole("button", { name: "Compute all figures anew" }).click();
     await page.getByRole("link", { name: "Look again" }).click();
@@ -91,13 +103,6 @@ it("of a report is found among those being made, and at the foot of every page, 
   await foot?.cancel();
   await store.close();
 });
-
-async function pageOf(opened: Browser, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
-  const page = await opened.newPage(options);
-  const complaints = complaintsOf(page);
-  page.on("close", () => expect(complaints).toEqual([]));
-  return page;
-}
 
 /** Each row tells of another day or place. */
 function tableOf(rows: number): string {

@@ -9,6 +9,7 @@ import {
 } from "@daybook/charts";
 import type { TotalAccount } from "../account.ts";
 import { each, html, when, type Markup } from "./html.ts";
+import { mentionAddress } from "./mention-address.ts";
 import { figureNumber, shortOf } from "./number.ts";
 
 /** The account of one figure: what is held, how it came to be, and the sentences it rests on. */
@@ -98,8 +99,8 @@ function claimQuotes(claim: ClaimAccount, why: string | null = null): Markup {
   return html`<blockquote id="claim-${claim.id}">
     <p>${quoteWithMark(first)}</p>
     <footer>
-      ${claim.saidBy} · ${claim.status} · <a href="/briefs/${first.brief}#at-${first.start}">${first.briefTitle}</a>,
-      ${claim.published}${rowWords(first)}${when(again.length > 0, () => html` · told ${again.length + 1} times in it: ${each(again, (mention, at) => html`${at > 0 ? ", " : ""}<a href="/briefs/${mention.brief}#at-${mention.start}">“${mention.text}”</a>`)}`)}${why === null ? "" : html` · <strong>${why}</strong>`}
+      ${claim.saidBy} · ${claim.status} · <a href="${mentionAddress(first)}">${first.briefTitle}</a>,
+      ${claim.published}${rowWords(first)}${when(again.length > 0, () => html` · told ${again.length + 1} times in it: ${each(again, (mention, at) => html`${at > 0 ? ", " : ""}<a href="${mentionAddress(mention)}">“${mention.text}”</a>`)}`)}${why === null ? "" : html` · <strong>${why}</strong>`}
     </footer>
   </blockquote>`;
 }

@@ -40,7 +40,7 @@ const most = 100;
 export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const { request, coverage } = overview;
   const query = queryOf(request);
-  return html` <h1>${request.place ?? "All places"} · ${spanWords(request)}</h1>
+  return html` <h1>${request.place ?? "All places"} · <span class="whole">${spanWords(request)}</span></h1>
     <p class="faint">
       ${weekIn(request)} · <a href="#days">${coverage.briefed} of ${coverage.days} days briefed</a> · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
@@ -48,11 +48,8 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
     ${coverageStrip(overview)} ${filterControls(overview, frame.weeks, frame.isCurrent)}
     ${each(overview.published.filter(({ constructed }) => constructed).slice(0, 1), () => html`<div class="notice"><p>Some briefs of this week are constructed examples: their events and figures are invented.</p></div>`)}
     ${lead(overview)} ${glance(overview, frame.lastReport)}
-    <p class="row">
+    <p>
       <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
-      <a class="button" href="/compare?${queryOf(request, { isCurrent: frame.isCurrent })}"
-        >Compare with the week before</a
-      >
     </p>
     ${asksForRows(request) ? "" : charts(overview, frame)}
     ${levelFigures(overview.levels, overview, addressOf(overview))}

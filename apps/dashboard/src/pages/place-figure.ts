@@ -1,5 +1,5 @@
-import type { OverviewRequest, Total } from "@daybook/data";
-import { boundWords, type PlacePanel } from "@daybook/charts";
+import type { OverviewRequest } from "@daybook/data";
+import { boundWords, type PlacePanel, type Told } from "@daybook/charts";
 import type { CountryShapes } from "../maps/region-shapes.ts";
 import { each, html, type Markup } from "./html.ts";
 import { besideNumber, totalNumber } from "./number.ts";
@@ -15,7 +15,7 @@ export interface PlaceFrame {
 
 /** A chart by place that is a table: a range in each row, the place a link to what is told of it. */
 export function placeFigure(
-  { id, theme, title, unit, rows }: PlacePanel<Total>,
+  { id, theme, title, unit, rows }: PlacePanel<Told>,
   asked: OverviewRequest,
   { hrefOf, tools, shapes }: PlaceFrame,
 ): Markup {

@@ -1,16 +1,15 @@
-import type { Total } from "@daybook/data";
-import { digits, openWords, type PlacePanel } from "@daybook/charts";
+import { digits, openWords, type PlacePanel, type Told } from "@daybook/charts";
 import type { CountryShapes, RegionShape } from "../maps/region-shapes.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { shortOf } from "./number.ts";
 
-type Row = PlacePanel<Total>["rows"][number];
+type Row = PlacePanel<Told>["rows"][number];
 
 /**
  * Regions in four steps of one hue by what is best known, each a link to what is told of it. What nothing is told of is
  * hatched, not pale: it is no zero. What has no ceiling has a dashed edge, and a plus.
  */
-export function regionMap(panel: PlacePanel<Total>, shapes: CountryShapes, hrefOf: (place: string) => string): Markup {
+export function regionMap(panel: PlacePanel<Told>, shapes: CountryShapes, hrefOf: (place: string) => string): Markup {
   const rows = new Map(panel.rows.map((row) => [row.place, row]));
   const steps = stepsOf(panel.rows.map(centreOf));
   const { width, height, country, regions, note } = shapes;
@@ -84,7 +83,7 @@ function roundOf(value: number): number {
   return Math.max(1, unit * (first >= 5 ? 5 : first >= 2 ? 2 : 1));
 }
 
-function legend(steps: readonly number[], { id, theme }: PlacePanel<Total>): Markup {
+function legend(steps: readonly number[], { id, theme }: PlacePanel<Told>): Markup {
   const to = (at: number) => {
     const next = steps[at + 1];
     return next === undefined ? " or more" : next - 1 > (steps[at] ?? 0) ? `–${digits(next - 1)}` : "";
@@ -102,7 +101,7 @@ function legend(steps: readonly number[], { id, theme }: PlacePanel<Total>): Mar
   </ul>`;
 }
 
-function notOnMap({ rows }: PlacePanel<Total>, { regions }: CountryShapes): Markup {
+function notOnMap({ rows }: PlacePanel<Told>, { regions }: CountryShapes): Markup {
   const drawn = new Set(regions.map(({ place }) => place));
   const others = rows.filter(({ place }) => !drawn.has(place));
   if (others.length === 0) return "";

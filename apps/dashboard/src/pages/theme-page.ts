@@ -1,4 +1,5 @@
-import type { Measure, Total } from "@daybook/data";
+import { lengthOf, type Measure } from "@daybook/data";
+import type { SumTotal } from "@daybook/store";
 import {
   chartsOf,
   dayWords,
@@ -9,6 +10,7 @@ import {
   type PanelWithTotals,
   type Told,
 } from "@daybook/charts";
+import { longest } from "../asked.ts";
 import { notesOf } from "../themes/notes-of.ts";
 import type { PeriodColumn, ThemeView } from "../themes/theme-view.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
@@ -34,7 +36,9 @@ export interface ThemeFrame {
 /** One theme in depth: by time, by place, by how well it is attested, by who says it; levels apart from what flows. */
 export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
   const { theme, request, coverage } = view;
-  return html`<h1>${themeTitles[theme]} · ${request.place ?? "All places"} · ${spanWords(request)}</h1>
+  return html`<h1>
+      ${themeTitles[theme]} · ${request.place ?? "All places"} · <span class="whole">${spanWords(request)}</span>
+    </h1>
     <p class="faint">
       <a href="/?${queryOf(request, frame)}#days">${coverage.briefed} of ${coverage.days} days briefed</a> · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`} ·
@@ -149,7 +153,7 @@ function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurr
 
 /** A chart by day is the overview's, and goes along as its own; sums of longer times have no file of rows. */
 function timeTools(panel: PanelWithTotals<Told>, view: ThemeView): Markup {
-  if (view.isSumsOnly) return "";
+  if (isTooLongForFiles(view)) return "";
   const [query, here] = [queryOf(view.request), addressOf(view)];
   if (view.time.grain === "day") return panelTools(panel, { query, here });
   return toolsOf(`totals.csv?${query}&by=day`, `${here}#${panel.id}`);
@@ -160,7 +164,7 @@ function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
   const hrefOf = (place: string) => `${pathOf(view)}?${queryOf({ ...request, place }, { isCurrent })}`;
   const tools = toolsOf(`totals.csv?${queryOf(request)}&by=region`, `${addressOf(view)}#places`);
   const panels = chartsShown(view)
-    .map((chart) => placePanel<Total>(parts, chart))
+    .map((chart) => placePanel<SumTotal>(parts, chart))
     .filter(({ rows }) => rows.length > 0);
   if (panels.length === 0) return "";
   return html`<h2 id="places">By place</h2>
@@ -175,9 +179,13 @@ function evidence({ totals, rivals, theme, request }: ThemeView): Markup {
 }
 
 function table(view: ThemeView): Markup {
-  const { totals, request, theme, isSumsOnly } = view;
+  const { totals, request, theme } = view;
   return html`<h2 id="totals">All totals of ${themeTitles[theme].toLowerCase()}</h2>
     ${totals.length === 0 ? html`<p>No data: nothing is told of this in this period.</p>` : sumsTable(totals, request)}
-    ${when(isSumsOnly, () => html`<p class="faint small">Places, grades of single figures and rival claims are shown for up to a year.</p>`)}
-    ${when(!isSumsOnly, () => toolsOf(`totals.csv?${queryOf(request)}`, `${addressOf(view)}#totals`))}`;
+    ${when(!isTooLongForFiles(view), () => toolsOf(`totals.csv?${queryOf(request)}`, `${addressOf(view)}#totals`))}`;
+}
+
+/** Files of rows are written of a year at most. */
+function isTooLongForFiles({ request }: ThemeView): boolean {
+  return lengthOf(request) > longest;
 }

@@ -12,11 +12,11 @@ interface Dated {
 
 /** What is marked on a chart by time: events that people keep, and days on which what had been told was taken back or changed. */
 export function notesOf(
-  { time, request, events, claims }: Pick<ThemeView, "time" | "request" | "events" | "claims">,
+  { time, request, events, toldAnew }: Pick<ThemeView, "time" | "request" | "events" | "toldAnew">,
   measures: readonly Measure[],
 ): readonly PanelNote[] {
   const kept = events.filter((event) => isHere(event, request.place)).map(eventNote);
-  const changed = [...claims.values()].filter((claim) => isChange(claim, measures, request.place)).map(changeNote);
+  const changed = toldAnew.filter((claim) => isChange(claim, measures, request.place)).map(changeNote);
   return [...kept, ...changed]
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.words.localeCompare(b.words))
     .flatMap(({ day, ...note }) => {
