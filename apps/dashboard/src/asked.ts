@@ -8,6 +8,7 @@ import {
   type FirstWeekday,
   type Measure,
   type Narrowing,
+  type Period,
 } from "@daybook/data";
 import { z } from "zod";
 
@@ -83,11 +84,16 @@ export function askedOf(
   if (period === undefined) throw new QuestionError(`${defaultWeek} is not an ISO week.`);
   if (period.from > period.to)
     throw new QuestionError(`The period ends on ${period.to}, before it starts on ${period.from}.`);
-  if (plusDays(period.from, most) <= period.to)
+  if (isTooLong(period, most))
     throw new QuestionError(`A period of more than ${most} days is not answered at once. Ask for a shorter one.`);
   const only = narrowingOf({ victimClass, ...others });
   const isEverywhere = place === undefined || place === "*" || place === "";
   return { ...period, place: isEverywhere ? null : place, asKnownOn, ...optionalOf({ only, by }) };
+}
+
+/** Whether a time is longer than what is answered at once. */
+export function isTooLong({ from, to }: Period, most = longest): boolean {
+  return plusDays(from, most) <= to;
 }
 
 /** Without what was not asked for. */

@@ -3,6 +3,7 @@ import type { ChartFound } from "../charts/chart-found.ts";
 import { html, when, type Markup } from "./html.ts";
 import { levelFigure, levelTools } from "./level-figure.ts";
 import { figureWith, panelTable, panelTools } from "./panel-figure.ts";
+import { saidWithLinks } from "./said-with-links.ts";
 
 /** One chart alone: with its table, where it comes from and the way back. Inside another page there is room for no more. */
 export function embedPage(chart: ChartFound, isFramed: boolean): Markup {
@@ -19,7 +20,8 @@ function figureOf({ named, overview, query }: ChartFound, isFramed: boolean): Ma
   if (named.kind === "level")
     return levelFigure(named.series, overview.claims, isFramed ? "" : levelTools(named.series, links));
   const { panel } = named;
-  return figureWith(panel, panelTable(panel, overview.request), isFramed ? "" : panelTools(panel, links));
+  const frame = { says: saidWithLinks(panel.said, overview.request), tools: isFramed ? "" : panelTools(panel, links) };
+  return figureWith(panel, panelTable(panel, overview.request), frame);
 }
 
 /** How another page shows it. */

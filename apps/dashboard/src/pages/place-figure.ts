@@ -2,7 +2,7 @@ import type { OverviewRequest } from "@daybook/data";
 import { boundWords, type PlacePanel, type Told } from "@daybook/charts";
 import type { CountryShapes } from "../maps/region-shapes.ts";
 import { each, html, type Markup } from "./html.ts";
-import { totalNumber } from "./number.ts";
+import { besideNumber, totalNumber } from "./number.ts";
 import { regionMap } from "./region-map.ts";
 import { mostOf, rangeBar } from "./range-bar.ts";
 
@@ -45,7 +45,7 @@ export function placeFigure(
                 <th scope="row"><a href="${hrefOf(place)}">${place}</a></th>
                 <td class="num">${totalNumber(total, { ...asked, place })}</td>
                 <td class="bar">${rangeBar(total.interval, most)}</td>
-                <td class="num wide">${boundWords(total.interval)[1]}</td>
+                <td class="num wide">${besideNumber(total, { ...asked, place }, boundWords(total.interval)[1])}</td>
               </tr>`,
           )}
         </tbody>

@@ -8,7 +8,6 @@ import {
   spanWords,
   type ChartRequest,
   type PanelWithTotals,
-  type Theme,
   type Told,
 } from "@daybook/charts";
 import { longest } from "../asked.ts";
@@ -20,18 +19,14 @@ import { each, html, when, type Markup } from "./html.ts";
 import { keptEvents } from "./kept-events.ts";
 import { levelFigures } from "./level-figures.ts";
 import { noData, totalNumber } from "./number.ts";
-import { figureWith, panelTools, toolsOf } from "./panel-figure.ts";
+import { figureWith, isSaidOfAsked, panelTools, toolsOf } from "./panel-figure.ts";
 import { isSamePeriod, presetsOf } from "./period-presets.ts";
 import { placeFigure } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { rivalFigure } from "./rival-figure.ts";
+import { saidWithLinks } from "./said-with-links.ts";
 import { sumsTable } from "./sums-table.ts";
-
-export const themeTitles: Readonly<Record<Theme, string>> = {
-  casualties: "Casualties",
-  strikes: "Strikes",
-  shipments: "Shipments",
-};
+import { themeTitles } from "./theme-titles.ts";
 
 export interface ThemeFrame {
   readonly weeks: Weeks;
@@ -41,9 +36,11 @@ export interface ThemeFrame {
 /** One theme in depth: by time, by place, by how well it is attested, by who says it; levels apart from what flows. */
 export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
   const { theme, request, coverage } = view;
-  return html`<h1>${themeTitles[theme]} · ${request.place ?? "All places"} · ${spanWords(request)}</h1>
+  return html`<h1>
+      ${themeTitles[theme]} · ${request.place ?? "All places"} · <span class="whole">${spanWords(request)}</span>
+    </h1>
     <p class="faint">
-      ${coverage.briefed} of ${coverage.days} days briefed · as known
+      <a href="/?${queryOf(request, frame)}#days">${coverage.briefed} of ${coverage.days} days briefed</a> · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`} ·
       <a href="/?${queryOf(request, frame)}">Overview of the same</a>
     </p>
@@ -93,7 +90,9 @@ function chartsShown(view: ThemeView): readonly ChartRequest[] {
 
 function byTime(view: ThemeView, frame: ThemeFrame): Markup {
   const shown = new Set(chartsShown(view).map(({ id }) => id));
-  const panels = panelsOver(view.time)[view.theme].filter(({ id }) => shown.has(id));
+  const panels = panelsOver(view.time)[view.theme].filter(
+    (panel) => shown.has(panel.id) && isSaidOfAsked(panel, view.request),
+  );
   if (panels.length === 0) return nothingDrawn(view);
   return html`<h2 id="time">By ${view.time.grain}</h2>
     ${when(view.time.grain === "week", () => html`<p class="faint small">ISO weeks, from Monday, that lie wholly in the period. A week is hatched where none of its days has a brief.</p>`)}
@@ -102,7 +101,7 @@ function byTime(view: ThemeView, frame: ThemeFrame): Markup {
     </div>
     ${each(
       panels.filter((panel) => !isTold(panel)),
-      ({ title, sentence }) => html`<p class="faint">${title}: ${sentence}</p>`,
+      ({ title, said }) => html`<p class="faint">${title}: ${saidWithLinks(said, view.request)}</p>`,
     )}`;
 }
 
@@ -142,7 +141,7 @@ function timeFigure(drawn: PanelWithTotals<Told>, view: ThemeView, frame: ThemeF
       })}
     </tbody>
   </table>`;
-  return figureWith(panel, rows, timeTools(panel, view));
+  return figureWith(panel, rows, { says: saidWithLinks(panel.said, request), tools: timeTools(panel, view) });
 }
 
 function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurrent }: ThemeFrame): Markup {
@@ -173,7 +172,7 @@ function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
 }
 
 function evidence({ totals, rivals, theme, request }: ThemeView): Markup {
-  const [graded, rival] = [gradeFigure(totals, theme), rivalFigure(rivals, theme, request.asKnownOn)];
+  const [graded, rival] = [gradeFigure(totals, theme, request), rivalFigure(rivals, theme, request.asKnownOn)];
   if (graded === "" && rival === "") return "";
   return html`<h2 id="evidence">How it is known</h2>
     <div class="panels">${graded} ${rival}</div>`;

@@ -7,6 +7,7 @@ import type { ThemeView } from "./theme-view.ts";
 interface Dated {
   readonly day: string;
   readonly words: string;
+  readonly from?: string;
 }
 
 /** What is marked on a chart by time: events that people keep, and days on which what had been told was taken back or changed. */
@@ -18,9 +19,9 @@ export function notesOf(
   const changed = toldAnew.filter((claim) => isChange(claim, measures, request.place)).map(changeNote);
   return [...kept, ...changed]
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.words.localeCompare(b.words))
-    .flatMap(({ day, words }) => {
+    .flatMap(({ day, ...note }) => {
       const at = time.columns.findIndex(({ from, to }) => from <= day && day <= to);
-      return at === -1 ? [] : [{ at, words }];
+      return at === -1 ? [] : [{ at, ...note }];
     });
 }
 
@@ -48,5 +49,7 @@ function isChange({ key, revises, place }: Claim, measures: readonly Measure[], 
 function changeNote(claim: Claim): Dated {
   const how = changes[claim.revises?.type ?? ""] ?? "changed";
   const day = claim.published;
-  return { day, words: `${dayWords(day)}: ${how} by ${saidBy(claim)}, “${wordsOf(claim)}”` };
+  const [mention] = claim.mentions;
+  const from = mention === undefined ? {} : { from: `/briefs/${mention.brief}#at-${mention.start}` };
+  return { ...from, day, words: `${dayWords(day)}: ${how} by ${saidBy(claim)}, “${wordsOf(claim)}”` };
 }
