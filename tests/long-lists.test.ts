@@ -35,6 +35,17 @@ describe("a data file of 450 rows", () => {
   });
 });
 
+describe("the account of a total of hundreds of numbers", () => {
+  it("shows a hundred of them at a time, and leads on", async () => {
+    const [id] = /t-[\w-]+/.exec(await pageOf("/casualties?from=2021-01-01&to=2021-12-31")) ?? [];
+    const page = await pageOf(`/figures/${id}`);
+    expect(wordsOf(page)).toContain("Numbers 1–100 of");
+    expect(page.match(/<h3>The words it rests on/g)).toHaveLength(100);
+    const next = /rel="next" href="([^"#]*)/.exec(page)?.[1] ?? "";
+    expect(wordsOf(await pageOf(next))).toContain("Numbers 101–200 of");
+  });
+});
+
 describe("the inbox", () => {
   beforeAll(async () => {
     for (let at = 0; at < 130; at += 1) await waiting(at);

@@ -50,7 +50,9 @@ export function reportsPage(
                       </th>
                       <td>${report.place ?? "All places"}</td>
                       <td>${report.asKnownOn === null ? "all that was known" : dayWords(report.asKnownOn)}</td>
-                      <td>${dayWords(report.finishedAt.slice(0, 10))}</td>
+                      <td>
+                        ${dayWords(report.finishedAt.slice(0, 10))}${when(!report.isOfNow, () => html` <span class="tag">by earlier rules</span>`)}
+                      </td>
                       <td class="num">${report.pages}</td>
                       <td class="num">${Math.round(report.size / 1024)} kB</td>
                       <td class="hash">${report.sha256}</td>

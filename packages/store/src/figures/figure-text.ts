@@ -1,4 +1,4 @@
-import type { Figure, FigureId, Interval, QuantityKey } from "@daybook/data";
+import { sharedKey, type Figure, type FigureId, type Interval, type QuantityKey } from "@daybook/data";
 
 /**
  * A figure as text, without its id and without what follows from the rest: most are held of one claim of one incident
@@ -17,21 +17,8 @@ export function figureText(figure: Figure): string {
 export function figureOf({ id, json }: { readonly id: FigureId; readonly json: string }): Figure {
   const kept = JSON.parse(json) as KeptFigure;
   const interval: Interval = { ...plainInterval, ...kept.interval };
-  const key = oneKey(kept.key);
+  const key = sharedKey({ ...plainKey, ...kept.key });
   return { id, ...plainFigure({ ...kept, interval }), ...kept, interval, key };
-}
-
-/** Thousands of figures are of a few dozen quantities: each is one key, so that what is known of it is known once. */
-const keys = new Map<string, QuantityKey>();
-const mostKeys = 10_000;
-
-function oneKey(kept: KeptFigure["key"]): QuantityKey {
-  const text = JSON.stringify(kept);
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key: QuantityKey = { ...plainKey, ...kept };
-  if (keys.size < mostKeys) keys.set(text, key);
-  return key;
 }
 
 /** What is always told of a figure. */

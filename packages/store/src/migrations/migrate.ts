@@ -18,6 +18,7 @@ import * as events from "./0011-events.ts";
 import * as search from "./0012-search.ts";
 import * as savedViews from "./0013-saved-views.ts";
 import * as readPaths from "./0018-read-paths.ts";
+import * as madeBy from "./0019-made-by.ts";
 import * as runProgress from "./0020-run-progress.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -37,6 +38,7 @@ export const migrations: Migrations = {
   "0012-search": search,
   "0013-saved-views": savedViews,
   "0018-read-paths": readPaths,
+  "0019-made-by": madeBy,
   "0020-run-progress": runProgress,
 };
 

@@ -23,7 +23,7 @@ export interface Run extends Required<ReportRequest> {
   readonly id: RunId;
   /** `null`: no schedule asked for it, but a page. */
   readonly schedule: ScheduleId | null;
-  /** Why: "due:2026-10-26T04:00:00.000Z", "now:…", "page:…" with the version of the data. */
+  /** Why: "due:2026-10-26T04:00:00.000Z", "now:…", "page:…" with the version of the data and of what makes reports. */
   readonly occasion: string;
   readonly state: RunState;
   /** How often it was begun. */
