@@ -3,21 +3,21 @@ export { comparedAnswer } from "./answers/compared-answer.ts";
 export { explainFigure, type ClaimAccount, type Evidence, type FigureExplanation } from "./answers/explanation.ts";
 export { explainTotal, type TotalExplanation } from "./answers/explain-total.ts";
 export { rowOf, totalIdOf, totalRefOf, type TotalRef } from "./answers/total-id.ts";
-export { scopeWords, takenReadings, takenTotals, takenTotalsBy } from "./answers/taken-along.ts";
+export { scopeWords, takenReadings, takenTotals, takenTotalsBy, takenTotalsOver } from "./answers/taken-along.ts";
 export { totalRow, totalsAnswer, type TotalRow, type TotalsQuestion } from "./answers/totals-answer.ts";
 export { chartConfig } from "./drawing/chart-config.ts";
 export { darkPalette, lightPalette, type Palette } from "./drawing/palette.ts";
 export { comparedPanels, type ComparedNames } from "./panels/compared-panels.ts";
 export { wholeOf } from "./panels/time-panel.ts";
 export { incrementWords, levelNotes, levelPanel, levelSentence } from "./panels/level-panel.ts";
-export type { Column, Mark, Panel, PanelNote, PanelWithTotals, Theme } from "./panels/panel.ts";
-export { type OverTime, type TimeColumn, type Told } from "./panels/over-time.ts";
+export type { Column, Mark, Panel, PanelNote, PanelWithTotals, Theme, TimePanel } from "./panels/panel.ts";
+export { byDayOf, type OverTime, type TimeColumn, type Told } from "./panels/over-time.ts";
 export { placePanel, type PlacePanel, type PlaceRow } from "./panels/place-panel.ts";
 export { rowOfSubject } from "./panels/subject.ts";
 export { type ChartRequest } from "./panels/time-panel.ts";
 export { themeOf } from "./panels/theme-of.ts";
-export { chartsOf, panelsOf, panelsOver } from "./panels/panels.ts";
-export { panelNamed, type NamedPanel } from "./panels/panel-named.ts";
+export { chartsOf, panelsOf, panelsOver, themeOfChart } from "./panels/panels.ts";
+export { levelPanelNamed, timePanelNamed, type NamedPanel } from "./panels/panel-named.ts";
 export { noteWords, sourceWords } from "./panels/source-words.ts";
 export {
   becauseOf,

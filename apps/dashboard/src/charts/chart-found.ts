@@ -1,12 +1,23 @@
-import { panelNamed, scopeWords, type NamedPanel } from "@daybook/charts";
-import type { Overview } from "@daybook/data";
+import {
+  byDayOf,
+  levelPanelNamed,
+  measureWords,
+  scopeWords,
+  themeOfChart,
+  timePanelNamed,
+  type NamedPanel,
+} from "@daybook/charts";
+import type { Claim, OverviewRequest } from "@daybook/data";
+import type { Store } from "@daybook/store";
 import { QuestionError } from "../asked.ts";
 import { queryOf } from "../pages/query-of.ts";
+import { readTheme } from "../themes/theme-view.ts";
 
 /** A chart that an address names. */
 export interface ChartFound {
   readonly named: NamedPanel;
-  readonly overview: Overview;
+  readonly request: OverviewRequest;
+  readonly claims: ReadonlyMap<string, Claim>;
   /** "Kharkiv, 7–13 October 2024, as known on 8 October 2024" */
   readonly scope: string;
   /** What was asked, and the whole address that asks for the same again. */
@@ -14,28 +25,64 @@ export interface ChartFound {
   readonly address: string;
 }
 
-/** `undefined` where the overview has nothing that a chart of this name could show. */
-export function chartFound(overview: Overview, name: string, url: string): ChartFound | undefined {
-  const named = panelNamed(overview, name);
-  if (named === undefined) return undefined;
-  refuseRows(named, overview);
-  const query = queryOf(overview.request);
-  const scope = capital(scopeWords(overview.request));
-  return {
-    named,
-    overview,
-    scope,
-    query,
-    address: `${new URL(url).origin}/charts/${encodeURIComponent(name)}?${query}`,
-  };
+export interface ChartAsked {
+  readonly name: string;
+  readonly request: OverviewRequest;
+  readonly by?: "day" | "week" | "region";
+  /** The address that leads here: http://127.0.0.1:3000 */
+  readonly origin: string;
 }
 
-/** A chart by day shows one quantity. Narrowed to another it would say that nothing is told of its own. */
-function refuseRows({ kind }: NamedPanel, { request: { only = {} } }: Overview): void {
+/** `undefined` where nothing is told that a chart of this name could show. */
+export async function chartFound(store: Store, asked: ChartAsked): Promise<ChartFound | undefined> {
+  const { name, request, origin } = asked;
+  const found = await readChart(store, asked);
+  if (found === undefined) return undefined;
+  refuseRows(found.named, request);
+  const query = queryOf(request, isByWeek(asked) ? { by: "week" } : {});
+  const scope = capital(scopeWords(request));
+  return { ...found, request, scope, query, address: `${origin}/charts/${encodeURIComponent(name)}?${query}` };
+}
+
+type Read = Pick<ChartFound, "named" | "claims">;
+
+async function readChart(store: Store, asked: ChartAsked): Promise<Read | undefined> {
+  const { name, request } = asked;
+  if (isLevel(name)) {
+    const { levels, claims } = await store.levels(request);
+    return told(levelPanelNamed(levels, name, claims), claims);
+  }
+  const theme = themeOfChart.get(name);
+  if (theme === undefined) return undefined;
+  if (isByWeek(asked)) {
+    const { time, claims } = await readTheme(store, theme, request, "week");
+    return told(timePanelNamed(time, name, claims), claims);
+  }
+  const overview = await store.overview(request);
+  return told(timePanelNamed(byDayOf(overview), name, overview.claims), overview.claims);
+}
+
+function told(named: NamedPanel | undefined, claims: Read["claims"]): Read | undefined {
+  return named && { named, claims };
+}
+
+/** A running total is read alone, and so of any length of time. */
+export function isLevel(name: string): boolean {
+  return name.startsWith("level-");
+}
+
+function isByWeek({ name, by }: Pick<ChartAsked, "name" | "by">): boolean {
+  return by === "week" && !isLevel(name);
+}
+
+/** A chart by time shows one quantity. Narrowed to another it would say that nothing is told of its own. */
+function refuseRows(named: NamedPanel, { only = {} }: OverviewRequest): void {
+  if (named.kind === "level") return;
   const { measure, victimClass, subgroup, side } = only;
-  if (kind === "days" && [measure, victimClass, subgroup, side].some((asked) => asked !== undefined))
+  const isOther = measure !== undefined && !named.panel.names.includes(measureWords(measure));
+  if (isOther || [victimClass, subgroup, side].some((asked) => asked !== undefined))
     throw new QuestionError(
-      "A chart shows one quantity already: ask for it without measure, class, subgroup and side.",
+      "A chart shows one quantity already: ask for it without another measure, and without class, subgroup and side.",
     );
 }
 

@@ -22,7 +22,7 @@ function inscriptionOf({ named, scope, address }: ChartFound): Inscription {
 }
 
 /** "daybook-killed-Kharkiv-2024-10-07": what it is, and of what. */
-function fileNameOf({ named, overview: { request } }: ChartFound): string {
+function fileNameOf({ named, request }: ChartFound): string {
   const where = request.place === null ? "" : `-${request.place.replace(/[^A-Za-z0-9]+/g, "-")}`;
   return `daybook-${named.panel.id}${where}-${request.from}`;
 }

@@ -1,4 +1,4 @@
-import { longWords, scopeWords, takenReadings, takenTotals, takenTotalsBy } from "@daybook/charts";
+import { longWords, scopeWords, takenReadings, takenTotals, takenTotalsBy, takenTotalsOver } from "@daybook/charts";
 import { coverageOf } from "@daybook/data";
 import { parts, selectionOf, type Part, type Selection } from "@daybook/intake";
 import type { Store } from "@daybook/store";
@@ -19,20 +19,39 @@ export async function selectedBy(
   return selectionOf(store, {
     asked,
     only,
-    totalRows: async () =>
-      by === undefined ? totalsOf(store, { ...asked, dataVersion }) : takenTotalsBy(await store.overview(asked), by),
+    totalRows: async () => {
+      if (by === undefined) return totalsOf(store, { ...asked, dataVersion });
+      if (by === "week") return weeksOf(store, { ...asked, dataVersion });
+      return takenTotalsBy(await store.overview(asked), by);
+    },
     readingRows: async () => takenReadings({ ...(await store.levels(asked)), request: asked, dataVersion }),
     provenance: { title: `Daybook: ${scope}`, scope, address, asKnownOn: asked.asKnownOn, dataVersion },
     wordsOf: ({ noneReported, interval }) => (noneReported ? "none reported" : longWords(interval)),
   });
 }
 
-async function totalsOf(
-  store: Store,
-  question: Asked & { readonly asKnownOn: string; readonly dataVersion: string },
-): Promise<Selection["totalRows"]> {
+type Question = Asked & { readonly asKnownOn: string; readonly dataVersion: string };
+
+async function totalsOf(store: Store, question: Question): Promise<Selection["totalRows"]> {
   const { asKnownOn, place } = question;
-  const briefs = (await store.briefsDuring(question)).filter(({ published }) => published <= asKnownOn);
-  const coverage = coverageOf(briefs, question, place);
+  const coverage = coverageOf(await briefsKnown(store, question), question, place);
   return takenTotals(await store.sums(question, asKnownOn), { ...question, coverage });
+}
+
+/** The ISO weeks that lie wholly in the period, quantity by quantity. */
+async function weeksOf(store: Store, question: Question): Promise<Selection["totalRows"]> {
+  const { asKnownOn, place } = question;
+  const briefs = await briefsKnown(store, question);
+  const measures = new Set((await store.sums(question, asKnownOn)).map(({ key }) => key.measure));
+  const rows: Selection["totalRows"][number][] = [];
+  for (const measure of measures) {
+    const weeks = await store.weeks(question, measure, asKnownOn);
+    const parts = weeks.map((week) => ({ ...week, coverage: coverageOf(briefs, week, place) }));
+    rows.push(...takenTotalsOver(parts, question));
+  }
+  return rows;
+}
+
+async function briefsKnown(store: Store, { asKnownOn, ...period }: Question) {
+  return (await store.briefsDuring(period)).filter(({ published }) => published <= asKnownOn);
 }

@@ -1,4 +1,4 @@
-import { weekOf, type Overview, type Total } from "@daybook/data";
+import { weekOf, type Overview, type Period, type Total } from "@daybook/data";
 import {
   dayWords,
   digits,
@@ -82,7 +82,8 @@ function lead(overview: Overview): Markup {
 function charts(overview: Overview, frame: OverviewFrame): Markup {
   const { request } = overview;
   const panels = panelsOf(overview);
-  const links = { query: queryOf(request), here: addressOf(overview), down: queryOf(request, frame) };
+  const hrefOf = (day: Period) => `/?${queryOf({ ...request, ...day }, frame)}`;
+  const links = { query: queryOf(request), here: addressOf(overview), hrefOf };
   return html`<h2 id="casualties"><a href="/casualties?${queryOf(request, frame)}">Casualties</a></h2>
     <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
     <h2 id="strikes"><a href="/strikes?${queryOf(request, frame)}">Strikes</a></h2>
@@ -169,7 +170,7 @@ function where(overview: Overview, frame: OverviewFrame): Markup {
         </tbody>
       </table>
     </div>
-    ${toolsOf(`totals.csv?${queryOf(overview.request)}&by=region`, `${addressOf(overview)}#where`)}`;
+    ${toolsOf({ file: "totals", query: `${queryOf(overview.request)}&by=region` }, `${addressOf(overview)}#where`)}`;
 }
 
 function late({ late: { changes, since, until }, request, claims }: Overview): Markup {
@@ -222,5 +223,5 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
       )}
     </ul>
     ${when(all.length > most, () => html`<p>${digits(all.length - most)} more: <a href="/incidents?from=${request.from}&amp;to=${request.to}${known(overview, frame, "&")}">all incidents of these days</a>${request.place === null && request.only === undefined ? "" : ", of all places and quantities"}</p>`)}
-    ${toolsOf(`figures.csv?${queryOf(overview.request)}`, `${addressOf(overview)}#incidents`)}`;
+    ${toolsOf({ file: "figures", query: queryOf(overview.request) }, `${addressOf(overview)}#incidents`)}`;
 }

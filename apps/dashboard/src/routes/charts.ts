@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import type { PictureFormat } from "@daybook/charts/pictures";
 import type { Store } from "@daybook/store";
 import { fresh } from "../api/fresh.ts";
-import { askedOf } from "../asked.ts";
-import { chartFound } from "../charts/chart-found.ts";
+import { askedOf, longestBy, longestInWeeks } from "../asked.ts";
+import { chartFound, isLevel } from "../charts/chart-found.ts";
 import { chartPicture, type ChartPicture } from "../charts/chart-picture.ts";
 import { lately } from "../charts/lately.ts";
 import { knownNow, newestWeek } from "../knowledge.ts";
@@ -16,9 +16,10 @@ const keptAtMost = 40;
 export function charts(store: Store, now: () => Date) {
   const pictures = lately<ChartPicture | undefined>(keptAtMost);
   const chartOf = async (name: string, url: string, query: Readonly<Record<string, string>>) => {
-    const asked = askedOf(query, await newestWeek(store, now()), store.firstWeekday);
-    const asKnownOn = asked.asKnownOn ?? (await knownNow(store));
-    return chartFound(await store.overview({ ...asked, asKnownOn }), name, url);
+    const most = isLevel(name) ? longestInWeeks : longestBy(query);
+    const { by, ...asked } = askedOf(query, await newestWeek(store, now()), store.firstWeekday, most);
+    const request = { ...asked, asKnownOn: asked.asKnownOn ?? (await knownNow(store)) };
+    return chartFound(store, { name, request, origin: new URL(url).origin, ...(by && { by }) });
   };
   return new Hono()
     .get("/:file{.+\\.(?:svg|png)}", fresh(store), async (c) => {

@@ -19,15 +19,7 @@ import {
   type ReadingSeries,
   type Total,
 } from "@daybook/data";
-import {
-  chartsOf,
-  shortDayWords,
-  themeOf,
-  type OverTime,
-  type Theme,
-  type TimeColumn,
-  type Told,
-} from "@daybook/charts";
+import { chartsOf, shortDayWords, themeOf, type OverTime, type Theme, type Told } from "@daybook/charts";
 import type { KeptEvent, Store } from "@daybook/store";
 import { regionShapes, type CountryShapes } from "../maps/region-shapes.ts";
 import { rivalsIn, type Rival } from "./rivals.ts";
@@ -38,7 +30,7 @@ export interface ThemeView {
   readonly request: OverviewRequest;
   readonly coverage: Coverage;
   readonly totals: readonly Told[];
-  readonly time: Omit<OverTime<Told>, "columns"> & { readonly columns: readonly PeriodColumn[] };
+  readonly time: OverTime<Told>;
   /** What is told of each part of the place, one level down. */
   readonly parts: readonly { readonly place: string; readonly totals: readonly Total[] }[];
   /** The map of the country that most of these parts are of; `null` where none is drawn, and inside a region. */
@@ -55,15 +47,18 @@ export interface ThemeView {
   readonly briefs: ReadonlyMap<string, BriefCard>;
 }
 
-/** A day or a week of a chart. */
-export interface PeriodColumn extends TimeColumn<Told>, Period {}
-
 /** Longer than this a chart has a column for each week, not for each day. */
 const mostDays = 42;
 /** Longer than this single figures are not looked at: sums of weeks tell enough, and a ledger may hold a million. */
 const mostDaysLookedAt = 366;
 
-export async function readTheme(store: Store, theme: Theme, request: OverviewRequest): Promise<ThemeView> {
+/** `grain`: a column for each of these; without it, for each day of what is short enough. */
+export async function readTheme(
+  store: Store,
+  theme: Theme,
+  request: OverviewRequest,
+  grain: "day" | "week" = lengthOf(request) <= mostDays ? "day" : "week",
+): Promise<ThemeView> {
   const { asKnownOn } = request;
   const briefs = (await store.briefs()).filter(({ published }) => published <= asKnownOn);
   const byId = new Map(briefs.map((brief) => [brief.id, brief]));
@@ -73,7 +68,7 @@ export async function readTheme(store: Store, theme: Theme, request: OverviewReq
   const told =
     lengthOf(request) > mostDaysLookedAt
       ? await summed(store, theme, { request, coverage })
-      : await lookedAt(store, theme, { request, coverage, claims });
+      : await lookedAt(store, theme, { request, coverage, claims, grain });
   return {
     theme,
     request,
@@ -108,11 +103,10 @@ type ToldOfTheme = Pick<ThemeView, "totals" | "time" | "parts" | "shapes" | "riv
 async function lookedAt(
   store: Store,
   theme: Theme,
-  { request, coverage, claims }: Asked & { readonly claims: readonly Claim[] },
+  { request, coverage, claims, grain }: Asked & { readonly claims: readonly Claim[]; readonly grain: "day" | "week" },
 ): Promise<ToldOfTheme> {
   const figures = await store.figuresAsked(request, request.asKnownOn);
   const totals = ofTheme(totalsOf(figures, request), theme);
-  const grain = lengthOf(request) <= mostDays ? "day" : "week";
   const columns = periodsOf(request, grain).map((period) => ({
     ...columnOf(period, grain, coverage),
     totals: ofTheme(totalsOf(treesDuring(figures, period), { ...request, ...period }), theme),
