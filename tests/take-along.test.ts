@@ -45,6 +45,36 @@ describe("a chart taken along", () => {
     }
   });
 
+  it.each([
+    ["a map by region", "/casualties?week=2025-W11", "svg.map"],
+    ["a chart by place inside a region, which has no map", "/casualties?week=2024-W41&place=Kharkiv+region", "table"],
+  ])("has pictures, a page and a row for each place of %s", async (_what, page) => {
+    const figures = figuresIn(await (await asked(page)).text()).filter((figure) => /id="\w+-places"/.test(figure));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const links = linksIn(figure, /^\/(?:charts|data)\/?[^?]/);
+      const endings = links.map((link) => /\.(\w+)\?/.exec(link)?.[1] ?? "page");
+      expect(endings).toEqual(["csv", "json", "xlsx", "png", "svg", "page"]);
+      for (const link of links) expect((await asked(link)).status).toBe(200);
+      const rows = await rowsOf(links.find((link) => link.includes(".json")) ?? "");
+      const places = [...figure.matchAll(/<th scope="row">\s*<a href="[^"]*"\s*>([^<]*)</g)].map(([, name]) => name);
+      expect(new Set(rows.map(({ place }) => place))).toEqual(new Set(places));
+    }
+  });
+
+  it("says in the picture of a map what is told of each place, of the smallest too, and what was told of none", async () => {
+    const svg = await (await asked("/charts/killed-places.svg?week=2025-W11")).text();
+    const [scope, note, source, address] = /<desc>([^<]*)<\/desc>/.exec(svg)?.[1]?.split("\n") ?? [];
+    expect(scope).toBe("All places, 10–16 March 2025, as known on 13 March 2025");
+    expect(note).toMatch(/^Told of 4 places: Donetsk region 10–14; .*Sumy region none reported.* 3 of 7 days have a brief\./);
+    expect(note).toContain("Hatched: no data, which is not zero.");
+    expect(source).toMatch(/^Source: .+ as Daybook read 3 briefs\.$/);
+    expect(address).toBe("http://localhost/charts/killed-places?from=2025-03-10&amp;to=2025-03-16&amp;asKnownOn=2025-03-13");
+    const page = await (await asked("/charts/killed-places?week=2025-W11")).text();
+    expect(page).toContain('class="map"');
+    expect(page).toContain("Donetsk region: 10–14 (at least 10, best 11, no more than 14)");
+  });
+
   it("shows by week what the page shows by week, and says of what weeks", async () => {
     const address = "/charts/injured?from=2024-04-01&to=2025-03-16&by=week";
     const embedded = await (await asked(address)).text();

@@ -45,8 +45,8 @@ export const questionFrom = (first: FirstWeekday) =>
     to: optional(day).describe("last day"),
     place: optional(name).describe("a place by name; none or * for all"),
     asKnownOn: optional(day).describe("only what had been published by this day"),
-    by: optional(oneOf(["day", "week", "region"])).describe(
-      "of totals: one row for each day, each ISO week that lies wholly in the period, or each region, and not for all",
+    by: optional(oneOf(["day", "week", "region", "place"])).describe(
+      "of totals: one row for each day, each ISO week that lies wholly in the period, each region, or each part of the place one level down, and not for all",
     ),
     ...narrowing,
   });
@@ -55,7 +55,7 @@ export interface Asked extends Filter {
   /** `null`: whatever is known now. */
   readonly asKnownOn: string | null;
   /** Of totals to take along: one row for each. Of a chart: a column for each. */
-  readonly by?: "day" | "week" | "region";
+  readonly by?: "day" | "week" | "region" | "place";
 }
 
 /** A question that cannot be answered as it was put; the message says which part, and what would do. */

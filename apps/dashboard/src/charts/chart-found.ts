@@ -1,4 +1,6 @@
 import {
+  chartOfPlaces,
+  placePanelNamed,
   byDayOf,
   levelPanelNamed,
   measureWords,
@@ -9,7 +11,7 @@ import {
 } from "@daybook/charts";
 import type { Claim, OverviewRequest } from "@daybook/data";
 import type { Store } from "@daybook/store";
-import { QuestionError } from "../asked.ts";
+import { QuestionError, type Asked } from "../asked.ts";
 import { queryOf } from "../pages/query-of.ts";
 import { readTheme } from "../themes/theme-view.ts";
 
@@ -28,7 +30,7 @@ export interface ChartFound {
 export interface ChartAsked {
   readonly name: string;
   readonly request: OverviewRequest;
-  readonly by?: "day" | "week" | "region";
+  readonly by?: Asked["by"];
   /** The address that leads here: http://127.0.0.1:3000 */
   readonly origin: string;
 }
@@ -52,8 +54,13 @@ async function readChart(store: Store, asked: ChartAsked): Promise<Read | undefi
     const { levels, claims } = await store.levels(request);
     return told(levelPanelNamed(levels, name, claims), claims);
   }
-  const theme = themeOfChart.get(name);
+  const ofPlaces = chartOfPlaces(name);
+  const theme = themeOfChart.get(ofPlaces ?? name);
   if (theme === undefined) return undefined;
+  if (ofPlaces !== undefined) {
+    const view = await readTheme(store, theme, request);
+    return told(placePanelNamed(view, name, view.claims), view.claims);
+  }
   if (isByWeek(asked)) {
     const { time, claims } = await readTheme(store, theme, request, "week");
     return told(timePanelNamed(time, name, claims), claims);
@@ -72,18 +79,23 @@ export function isLevel(name: string): boolean {
 }
 
 function isByWeek({ name, by }: Pick<ChartAsked, "name" | "by">): boolean {
-  return by === "week" && !isLevel(name);
+  return by === "week" && themeOfChart.has(name);
 }
 
 /** A chart by time shows one quantity. Narrowed to another it would say that nothing is told of its own. */
 function refuseRows(named: NamedPanel, { only = {} }: OverviewRequest): void {
   if (named.kind === "level") return;
   const { measure, victimClass, subgroup, side } = only;
-  const isOther = measure !== undefined && !named.panel.names.includes(measureWords(measure));
+  const isOther = measure !== undefined && !measuresOf(named).includes(measureWords(measure));
   if (isOther || [victimClass, subgroup, side].some((asked) => asked !== undefined))
     throw new QuestionError(
       "A chart shows one quantity already: ask for it without another measure, and without class, subgroup and side.",
     );
+}
+
+function measuresOf(named: Exclude<NamedPanel, { kind: "level" }>): readonly string[] {
+  if (named.kind === "time") return named.panel.names;
+  return named.panel.rows.slice(0, 1).map(({ total }) => measureWords(total.key.measure));
 }
 
 function capital(words: string): string {

@@ -1,9 +1,10 @@
 import { longWords, scopeWords, takenReadings, takenTotals, takenTotalsBy, takenTotalsOver } from "@daybook/charts";
-import { coverageOf } from "@daybook/data";
+import { coverageOf, liesIn } from "@daybook/data";
 import { parts, selectionOf, type Part, type Selection } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import type { Asked } from "../asked.ts";
 import { knownNow } from "../knowledge.ts";
+import { partTotals } from "../themes/part-totals.ts";
 
 /** What an address asks for, to take along, or only a part of it. `address` is where the same is found again. */
 export async function selectedBy(
@@ -22,6 +23,7 @@ export async function selectedBy(
     totalRows: async () => {
       if (by === undefined) return totalsOf(store, { ...asked, dataVersion });
       if (by === "week") return weeksOf(store, { ...asked, dataVersion });
+      if (by === "place") return placesOf(store, { ...asked, dataVersion });
       return takenTotalsBy(await store.overview(asked), by);
     },
     readingRows: async () => takenReadings({ ...(await store.levels(asked)), request: asked, dataVersion }),
@@ -50,6 +52,17 @@ async function weeksOf(store: Store, question: Question): Promise<Selection["tot
     rows.push(...takenTotalsOver(parts, question));
   }
   return rows;
+}
+
+/** The parts of the place, one level down. */
+async function placesOf(store: Store, question: Question): Promise<Selection["totalRows"]> {
+  const { asKnownOn, place } = question;
+  const coverage = coverageOf(await briefsKnown(store, question), question, place);
+  const figures = await store.figuresAsked(question, asKnownOn);
+  const inside = figures.filter((figure) => liesIn(figure, question));
+  return partTotals(figures, inside, question).flatMap((part) =>
+    takenTotals(part.totals, { ...question, place: part.place, coverage }),
+  );
 }
 
 async function briefsKnown(store: Store, { asKnownOn, ...period }: Question) {

@@ -2,6 +2,7 @@ import type { Measure, Period, Total } from "@daybook/data";
 import {
   chartsOf,
   dayWords,
+  mapPanel,
   panelsOver,
   placePanel,
   spanWords,
@@ -19,7 +20,7 @@ import { keptEvents } from "./kept-events.ts";
 import { levelFigures } from "./level-figures.ts";
 import { panelFigure, toolsOf } from "./panel-figure.ts";
 import { isSamePeriod, presetsOf } from "./period-presets.ts";
-import { placeFigure } from "./place-figure.ts";
+import { placeFigure, placeTools } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { rivalFigure } from "./rival-figure.ts";
 import { sumsTable } from "./sums-table.ts";
@@ -127,13 +128,15 @@ function timeFigure(drawn: TimePanel<Told>, view: ThemeView, { isCurrent }: Them
 function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
   const { request, parts, shapes } = view;
   const hrefOf = (place: string) => `${pathOf(view)}?${queryOf({ ...request, place }, { isCurrent })}`;
-  const tools = toolsOf({ file: "totals", query: `${queryOf(request)}&by=region` }, `${addressOf(view)}#places`);
+  const links = { query: queryOf(request), here: addressOf(view) };
   const panels = chartsShown(view)
     .map((chart) => placePanel<Total>(parts, chart))
     .filter(({ rows }) => rows.length > 0);
   if (panels.length === 0) return "";
   return html`<h2 id="places">By place</h2>
-    <div class="panels">${each(panels, (panel) => placeFigure(panel, request, { hrefOf, tools, shapes }))}</div>`;
+    <div class="panels">
+      ${each(panels, (panel) => placeFigure(panel, request, { hrefOf, tools: placeTools(panel, links), map: shapes && mapPanel(panel, shapes) }))}
+    </div>`;
 }
 
 function evidence({ totals, rivals, theme, request }: ThemeView): Markup {

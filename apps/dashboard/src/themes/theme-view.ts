@@ -4,9 +4,7 @@ import {
   lengthOf,
   levelsOf,
   liesIn,
-  partOf,
   placesAbove,
-  placesNamed,
   plusDays,
   totalsOf,
   weekOf,
@@ -19,9 +17,10 @@ import {
   type ReadingSeries,
   type Total,
 } from "@daybook/data";
-import { chartsOf, shortDayWords, themeOf, type OverTime, type Theme, type Told } from "@daybook/charts";
+import { chartsOf, shortDayWords, themeOf, type Outlines, type OverTime, type Theme, type Told } from "@daybook/charts";
 import type { KeptEvent, Store } from "@daybook/store";
-import { regionShapes, type CountryShapes } from "../maps/region-shapes.ts";
+import { regionShapes } from "../maps/region-shapes.ts";
+import { partTotals } from "./part-totals.ts";
 import { rivalsIn, type Rival } from "./rivals.ts";
 
 /** All that the page of one theme shows: the same totals as the overview's, of any length of time. */
@@ -34,7 +33,7 @@ export interface ThemeView {
   /** What is told of each part of the place, one level down. */
   readonly parts: readonly { readonly place: string; readonly totals: readonly Total[] }[];
   /** The map of the country that most of these parts are of; `null` where none is drawn, and inside a region. */
-  readonly shapes: CountryShapes | null;
+  readonly shapes: Outlines | null;
   readonly rivals: readonly Rival[];
   readonly levels: readonly ReadingSeries[];
   /** From the first day to the last that any number is told of; `null` where none is. */
@@ -112,9 +111,9 @@ async function lookedAt(
     totals: ofTheme(totalsOf(treesDuring(figures, period), { ...request, ...period }), theme),
   }));
   const inside = figures.filter((figure) => liesIn(figure, request) && themeOf(figure.key.measure) === theme);
-  const parts = partsOf(figures, inside, request).map(({ place, figures: here }) => ({
+  const parts = partTotals(figures, inside, request).map(({ place, totals: here }) => ({
     place,
-    totals: ofTheme(totalsOf(here, { ...request, place }), theme),
+    totals: ofTheme(here, theme),
   }));
   return {
     totals,
@@ -173,21 +172,9 @@ function treesDuring(figures: readonly Figure[], { from, to }: Period): readonly
 }
 
 /** One map: that of the country with most of the parts, if it can be drawn by region. */
-async function shapesOf(parts: readonly string[]): Promise<CountryShapes | null> {
+async function shapesOf(parts: readonly string[]): Promise<Outlines | null> {
   const countries = Map.groupBy(parts, (part) => placesAbove(part).at(-1)?.name ?? "");
   const [most] = [...countries].toSorted(([, a], [, b]) => b.length - a.length);
   const shapes = most === undefined ? null : await regionShapes(most[0]);
   return shapes?.regions.some(({ place }) => place !== null && parts.includes(place)) === true ? shapes : null;
-}
-
-/** The parts that anything is told of, each with the trees that touch it. */
-function partsOf(figures: readonly Figure[], inside: readonly Figure[], { place }: OverviewRequest) {
-  const roots = new Map<string, Set<string>>();
-  for (const { places, root } of inside)
-    for (const part of places.flatMap(placesNamed).flatMap((name) => partOf(name, place) ?? []))
-      roots.set(part, (roots.get(part) ?? new Set()).add(root));
-  const byRoot = Map.groupBy(figures, ({ root }) => root);
-  return [...roots]
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([part, trees]) => ({ place: part, figures: [...trees].flatMap((root) => byRoot.get(root) ?? []) }));
 }

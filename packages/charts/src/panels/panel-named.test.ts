@@ -1,4 +1,4 @@
-import type { Claim, Overview } from "@daybook/data";
+import type { Claim, Overview, ReadingSeries } from "@daybook/data";
 import { describe, expect, it } from "vitest";
 import { atLeast, exactly, held, overviewWith } from "../testing/overview.ts";
 import { panelWith } from "../testing/panels.ts";
@@ -56,10 +56,10 @@ it.each([
 });
 
 it("says what its marks mean, of those that it has", () => {
-  expect(noteWords(panelWith([{ low: 2, best: 2, high: null }]))).toBe(
-    "A bar without a top: no source sets a ceiling.",
-  );
-  expect(noteWords(panelWith([{ low: 2, best: 2, high: 2 }]))).toBe("");
+  const notesOf = (panel: ReturnType<typeof panelWith>) =>
+    noteWords({ kind: "level", panel, series: {} as ReadingSeries, origins: [], told: { briefs: 1 } });
+  expect(notesOf(panelWith([{ low: 2, best: 2, high: null }]))).toBe("A bar without a top: no source sets a ceiling.");
+  expect(notesOf(panelWith([{ low: 2, best: 2, high: 2 }]))).toBe("");
 });
 
 function named(overview: Overview, name: string) {

@@ -1,13 +1,15 @@
-import type { Claim, ClaimId, ReadingSeries } from "@daybook/data";
+import type { Claim, ClaimId, ReadingSeries, Total } from "@daybook/data";
 import { measureWords } from "../words/quantity-words.ts";
 import { levelPanel } from "./level-panel.ts";
+import { mapPanel, type MapPanel, type Outlines } from "./map-panel.ts";
 import type { OverTime, Told } from "./over-time.ts";
 import type { Panel, TimePanel } from "./panel.ts";
-import { panelsOver } from "./panels.ts";
+import { chartsOf, panelsOver } from "./panels.ts";
+import { placePanel, type PlacePanel } from "./place-panel.ts";
 import { sourcesOf, type Sources } from "./sources.ts";
 
 /** A chart that an address names, and whose words it rests on. */
-export type NamedPanel = TimeNamed | LevelNamed;
+export type NamedPanel = TimeNamed | LevelNamed | PlacesNamed;
 
 export interface TimeNamed extends Sources {
   readonly kind: "time";
@@ -20,6 +22,22 @@ export interface LevelNamed extends Sources {
   readonly series: ReadingSeries;
 }
 
+export interface PlacesNamed extends Sources {
+  readonly kind: "places";
+  readonly panel: PlacePanel<Total>;
+  /** `null` where its country is not drawn, and inside a region. */
+  readonly map: MapPanel | null;
+  readonly coverage: OverTime["coverage"];
+}
+
+/** What is told of each part of a place. */
+export interface ByPlace {
+  readonly totals: readonly Told[];
+  readonly parts: readonly { readonly place: string; readonly totals: readonly Total[] }[];
+  readonly shapes: Outlines | null;
+  readonly coverage: OverTime["coverage"];
+}
+
 type Claims = ReadonlyMap<ClaimId, Claim>;
 
 /** The chart by time that has this name in its address; `undefined` where nothing is told that it could show. */
@@ -28,6 +46,21 @@ export function timePanelNamed(time: OverTime<Told>, name: string, claims: Claim
     .flat()
     .find(({ id }) => id === name);
   return panel && { kind: "time", panel, ...sourcesOf(shownIn(panel, time), claims) };
+}
+
+/** The chart by place that has this name; `undefined` where no part tells of it. */
+export function placePanelNamed(
+  { totals, parts, shapes, coverage }: ByPlace,
+  name: string,
+  claims: Claims,
+): PlacesNamed | undefined {
+  const [panel] = Object.values(chartsOf({ totals }))
+    .flat()
+    .map((chart) => placePanel(parts, chart))
+    .filter(({ id, rows }) => id === name && rows.length > 0);
+  if (panel === undefined) return undefined;
+  const told = panel.rows.map(({ total }) => total);
+  return { kind: "places", panel, map: shapes && mapPanel(panel, shapes), coverage, ...sourcesOf(told, claims) };
 }
 
 /** The chart of a running total that has this name. */

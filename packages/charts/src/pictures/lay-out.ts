@@ -15,7 +15,7 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
-  /** Between these the chart is drawn. */
+  /** Between these the chart or map is drawn. */
   readonly top: number;
   readonly bottom: number;
   readonly lines: readonly Line[];
@@ -26,10 +26,10 @@ const margin = 24;
 const chartHeight = 320;
 
 /** Title and scope over the chart; note, source and address under it. */
-export function layOut({ title, scope, note, source, address }: Inscription): Frame {
+export function layOut({ title, scope, note, source, address }: Inscription, drawnHeight = chartHeight): Frame {
   const over = stacked([set(title, "title"), set(scope, "scope")], margin);
   const top = over.foot + 8;
-  const bottom = top + chartHeight;
+  const bottom = top + drawnHeight;
   const under = stacked([set(note, "note"), set(source, "source"), set(address, "source")], bottom + 14);
   return { width, height: Math.ceil(under.foot + margin), margin, top, bottom, lines: [...over.lines, ...under.lines] };
 }
