@@ -66,10 +66,14 @@ describe("a chart taken along", () => {
     const svg = await (await asked("/charts/killed-places.svg?week=2025-W11")).text();
     const [scope, note, source, address] = /<desc>([^<]*)<\/desc>/.exec(svg)?.[1]?.split("\n") ?? [];
     expect(scope).toBe("All places, 10–16 March 2025, as known on 13 March 2025");
-    expect(note).toMatch(/^Told of 4 places: Donetsk region 10–14; .*Sumy region none reported.* 3 of 7 days have a brief\./);
+    expect(note).toMatch(
+      /^Told of 4 places: Donetsk region 10–14; .*Sumy region none reported.* 3 of 7 days have a brief\./,
+    );
     expect(note).toContain("Hatched: no data, which is not zero.");
     expect(source).toMatch(/^Source: .+ as Daybook read 3 briefs\.$/);
-    expect(address).toBe("http://localhost/charts/killed-places?from=2025-03-10&amp;to=2025-03-16&amp;asKnownOn=2025-03-13");
+    expect(address).toBe(
+      "http://localhost/charts/killed-places?from=2025-03-10&amp;to=2025-03-16&amp;asKnownOn=2025-03-13",
+    );
     const page = await (await asked("/charts/killed-places?week=2025-W11")).text();
     expect(page).toContain('class="map"');
     expect(page).toContain("Donetsk region: 10–14 (at least 10, best 11, no more than 14)");

@@ -8,11 +8,14 @@ import {
   themeOfChart,
   timePanelNamed,
   type NamedPanel,
+  type TimePanel,
+  type Told,
 } from "@daybook/charts";
 import type { Claim, OverviewRequest } from "@daybook/data";
 import type { Store } from "@daybook/store";
 import { QuestionError, type Asked } from "../asked.ts";
 import { queryOf } from "../pages/query-of.ts";
+import { notesOf } from "../themes/notes-of.ts";
 import { readTheme } from "../themes/theme-view.ts";
 
 /** A chart that an address names. */
@@ -62,11 +65,14 @@ async function readChart(store: Store, asked: ChartAsked): Promise<Read | undefi
     return told(placePanelNamed(view, name, view.claims), view.claims);
   }
   if (isByWeek(asked)) {
-    const { time, claims } = await readTheme(store, theme, request, "week");
-    return told(timePanelNamed(time, name, claims), claims);
+    const view = await readTheme(store, theme, request, "week");
+    return told(timePanelNamed(view.time, name, { ...view, notesOf: (panel) => notesOf(view, panel) }), view.claims);
   }
   const overview = await store.overview(request);
-  return told(timePanelNamed(byDayOf(overview), name, overview.claims), overview.claims);
+  const { claims } = overview;
+  const marks = { request, claims, events: await store.events() };
+  const beside = { claims, notesOf: (panel: TimePanel<Told>) => notesOf(marks, panel) };
+  return told(timePanelNamed(byDayOf(overview), name, beside), claims);
 }
 
 function told(named: NamedPanel | undefined, claims: Read["claims"]): Read | undefined {

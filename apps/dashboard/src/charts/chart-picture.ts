@@ -22,7 +22,8 @@ export async function chartPicture(chart: ChartFound, format: PictureFormat): Pr
 
 function inscriptionOf({ named, scope, address }: ChartFound): Inscription {
   const note = [sentenceOf(named), noteWords(named)].filter(Boolean).join(" ");
-  return { title: named.panel.title, scope, note, source: sourceWords(named), address };
+  const marks = named.kind === "places" ? [] : (named.panel.notes ?? []).map(({ words }) => words);
+  return { title: named.panel.title, scope, marks, note, source: sourceWords(named), address };
 }
 
 /** What it says in words: for who cannot see it. */

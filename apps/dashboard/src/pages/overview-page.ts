@@ -9,8 +9,10 @@ import {
   summarySentences,
   weekWords,
   wholeOf,
+  type TimePanel,
 } from "@daybook/charts";
-import type { StoredReport } from "@daybook/store";
+import type { KeptEvent, StoredReport } from "@daybook/store";
+import { notesOf } from "../themes/notes-of.ts";
 import { changeLine } from "./change-line.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
 import { glance } from "./glance.ts";
@@ -25,6 +27,8 @@ export interface OverviewFrame {
   /** The weeks beside this one, and the nearest that have a brief. */
   readonly weeks: Weeks;
   readonly isCurrent: boolean;
+  /** What people keep to read charts by. */
+  readonly events: readonly KeptEvent[];
   /** The newest stored report of the same place and an earlier week. */
   readonly lastReport?: StoredReport | undefined;
 }
@@ -80,16 +84,18 @@ function lead(overview: Overview): Markup {
 }
 
 function charts(overview: Overview, frame: OverviewFrame): Markup {
-  const { request } = overview;
+  const { request, claims } = overview;
   const panels = panelsOf(overview);
+  const marks = { request, claims, events: frame.events };
   const hrefOf = (day: Period) => `/?${queryOf({ ...request, ...day }, frame)}`;
   const links = { query: queryOf(request), here: addressOf(overview), hrefOf };
+  const figure = (panel: TimePanel) => panelFigure({ ...panel, notes: notesOf(marks, panel) }, request, links);
   return html`<h2 id="casualties"><a href="/casualties?${queryOf(request, frame)}">Casualties</a></h2>
-    <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
+    <div class="panels">${each(panels.casualties, figure)}</div>
     <h2 id="strikes"><a href="/strikes?${queryOf(request, frame)}">Strikes</a></h2>
-    <div class="panels">${each(panels.strikes, (panel) => panelFigure(panel, request, links))}</div>
+    <div class="panels">${each(panels.strikes, figure)}</div>
     <h2 id="shipments"><a href="/shipments?${queryOf(request, frame)}">Shipments</a></h2>
-    <div class="panels">${each(panels.shipments, (panel) => panelFigure(panel, request, links))}</div>
+    <div class="panels">${each(panels.shipments, figure)}</div>
     ${when(panels.shipments.length === 0 && request.only === undefined, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}`;
 }
 

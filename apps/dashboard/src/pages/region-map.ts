@@ -23,14 +23,14 @@ export function regionMap(map: MapPanel, hrefOf: (place: string) => string): Mar
     ${legend(map)} ${notOnMap(map)}${when(note !== null, () => html`<p class="faint small">${note}</p>`)}`;
 }
 
-function outline({ place, path, shade, isOpen, told }: MapRegion, id: string, hrefOf: (place: string) => string): Markup {
+function outline(
+  { place, path, shade, isOpen, told }: MapRegion,
+  id: string,
+  hrefOf: (place: string) => string,
+): Markup {
   if (place === null) return html`<path class="region" fill="url(#none-${id})" d="${path}" />`;
   const words = told?.full ?? "no data";
-  return html`<a
-    href="${hrefOf(place)}"
-    aria-label="${place}: ${words}"
-    ${told === null ? html`tabindex="-1"` : ""}
-  >
+  return html`<a href="${hrefOf(place)}" aria-label="${place}: ${words}" ${told === null ? html`tabindex="-1"` : ""}>
     <path
       class="region ${shade === null ? "" : `step-${shade}`} ${isOpen ? "is-open" : ""}"
       ${shade === null ? html`fill="url(#none-${id})"` : ""}

@@ -119,10 +119,9 @@ function nothingDrawn(view: ThemeView): Markup {
 /** A chart by time over its table, in which each day or week leads to the page of just that time. */
 function timeFigure(drawn: TimePanel<Told>, view: ThemeView, { isCurrent }: ThemeFrame): Markup {
   const { request } = view;
-  const measures = chartsShown(view).find(({ id }) => id === drawn.id)?.measures ?? [];
   const hrefOf = (period: Period) => `${pathOf(view)}?${queryOf({ ...request, ...period }, { isCurrent })}`;
   const links = { query: queryOf(request), here: addressOf(view), hrefOf };
-  return panelFigure({ ...drawn, notes: notesOf(view, measures) }, request, links);
+  return panelFigure({ ...drawn, notes: notesOf(view, drawn) }, request, links);
 }
 
 function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {

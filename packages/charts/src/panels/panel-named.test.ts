@@ -36,7 +36,7 @@ it("of sums, which name no claim, knows who is behind most of them, and counts t
   const counted = <T extends { readonly claims: readonly unknown[] }>(total: T) => ({ ...total, claims: 4 });
   const time = byDayOf(overview);
   const columns = time.columns.map((column) => ({ ...column, totals: column.totals.map(counted) }));
-  const found = timePanelNamed({ ...time, totals: time.totals.map(counted), columns }, "killed", new Map());
+  const found = timePanelNamed({ ...time, totals: time.totals.map(counted), columns }, "killed", { claims: new Map() });
   expect(found).toMatchObject({ origins: ["mission", "police"], told: { claims: 8 } });
 });
 
@@ -63,7 +63,7 @@ it("says what its marks mean, of those that it has", () => {
 });
 
 function named(overview: Overview, name: string) {
-  return timePanelNamed(byDayOf(overview), name, overview.claims);
+  return timePanelNamed(byDayOf(overview), name, overview);
 }
 
 /** The claims "a" of a police and "b" in a brief's own voice, each in a brief of its own. */

@@ -1,9 +1,9 @@
 import type { Claim, ClaimId, ReadingSeries, Total } from "@daybook/data";
 import { measureWords } from "../words/quantity-words.ts";
-import { levelPanel } from "./level-panel.ts";
+import { levelNotes, levelPanel } from "./level-panel.ts";
 import { mapPanel, type MapPanel, type Outlines } from "./map-panel.ts";
 import type { OverTime, Told } from "./over-time.ts";
-import type { Panel, TimePanel } from "./panel.ts";
+import type { Panel, PanelNote, TimePanel } from "./panel.ts";
 import { chartsOf, panelsOver } from "./panels.ts";
 import { placePanel, type PlacePanel } from "./place-panel.ts";
 import { sourcesOf, type Sources } from "./sources.ts";
@@ -40,12 +40,24 @@ export interface ByPlace {
 
 type Claims = ReadonlyMap<ClaimId, Claim>;
 
+/** What a chart by time rests on, and what is marked on it. */
+export interface Beside {
+  readonly claims: Claims;
+  readonly notesOf?: (panel: TimePanel<Told>) => readonly PanelNote[];
+}
+
 /** The chart by time that has this name in its address; `undefined` where nothing is told that it could show. */
-export function timePanelNamed(time: OverTime<Told>, name: string, claims: Claims): TimeNamed | undefined {
+export function timePanelNamed(
+  time: OverTime<Told>,
+  name: string,
+  { claims, notesOf = () => [] }: Beside,
+): TimeNamed | undefined {
   const panel = Object.values(panelsOver(time))
     .flat()
     .find(({ id }) => id === name);
-  return panel && { kind: "time", panel, ...sourcesOf(shownIn(panel, time), claims) };
+  if (panel === undefined) return undefined;
+  const sources = sourcesOf(shownIn(panel, time), claims);
+  return { kind: "time", panel: { ...panel, notes: notesOf(panel) }, ...sources };
 }
 
 /** The chart by place that has this name; `undefined` where no part tells of it. */
@@ -72,7 +84,8 @@ export function levelPanelNamed(
   const series = levels.find(({ id }) => name === `level-${id}`);
   if (series === undefined) return undefined;
   const { told } = sourcesOf([{ claims: series.readings.map(({ claim }) => claim), origins: [] }], claims);
-  return { kind: "level", panel: levelPanel(series), series, origins: [series.origin], told };
+  const panel = { ...levelPanel(series), notes: levelNotes(series) };
+  return { kind: "level", panel, series, origins: [series.origin], told };
 }
 
 /** Those of its marks; where it has none, those of what is told of several days together, which is on no day. */

@@ -1,4 +1,4 @@
-import type { Period, Total } from "@daybook/data";
+import type { Measure, Period, Total } from "@daybook/data";
 
 /** Casualties, strikes and shipments each keep one hue and one mark, on screen and on paper. */
 export type Theme = "casualties" | "strikes" | "shipments";
@@ -54,5 +54,6 @@ export interface PanelWithTotals<T = Total> extends Panel {
 /** A panel by time, and the day or week of each of its columns. */
 export interface TimePanel<T = Total> extends PanelWithTotals<T> {
   readonly grain: "day" | "week";
+  readonly measures: readonly Measure[];
   readonly periods: readonly Period[];
 }

@@ -38,6 +38,7 @@ export function timePanel<T extends Told>(time: OverTime<T>, request: ChartReque
     })),
     totals: rows,
     grain: time.grain,
+    measures,
     periods: time.columns.map(({ from, to }) => ({ from, to })),
   };
 }

@@ -17,7 +17,12 @@ export function mapHeight(map: MapPanel): number {
  * Regions in steps of one hue by what is best known. What nothing is told of is hatched, not pale: it is no zero. What has
  * no ceiling has a dashed edge, and a plus.
  */
-export function drawMap(ctx: SKRSContext2D, map: MapPanel, { width, top, bottom, margin }: Frame, palette: Palette): void {
+export function drawMap(
+  ctx: SKRSContext2D,
+  map: MapPanel,
+  { width, top, bottom, margin }: Frame,
+  palette: Palette,
+): void {
   const scale = scaleOf(map);
   const left = (width - map.width * scale) / 2;
   const look: Look = { colour: palette.themes[map.theme], palette, scale };
@@ -155,7 +160,11 @@ interface Entry {
   readonly isOpen?: boolean;
 }
 
-function drawSwatch(ctx: SKRSContext2D, { shade, isOpen = false }: Entry, { left, top, colour, palette }: Placed): void {
+function drawSwatch(
+  ctx: SKRSContext2D,
+  { shade, isOpen = false }: Entry,
+  { left, top, colour, palette }: Placed,
+): void {
   const { width, height } = swatch;
   ctx.save();
   if (shade === null) {

@@ -28,7 +28,13 @@ export function drawRanges(ctx: SKRSContext2D, { rows, theme }: PlacePanel, fram
 }
 
 function mostOf(rows: readonly PlaceRow[]): number {
-  const bounds = rows.flatMap(({ total: { interval: { low, best, high } } }) => [low, best ?? 0, high ?? low]);
+  const bounds = rows.flatMap(
+    ({
+      total: {
+        interval: { low, best, high },
+      },
+    }) => [low, best ?? 0, high ?? low],
+  );
   return Math.max(1, ...bounds) * 1.1;
 }
 
