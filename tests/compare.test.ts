@@ -82,7 +82,8 @@ it.skipIf(skipped !== null)(
     const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
     const complaints = complaintsOf(page);
     await page.goto(`${house.address}/?week=2024-W41`);
-    await page.getByRole("link", { name: "Compare with the week before" }).click();
+    await page.locator("summary", { hasText: "Compare with" }).click();
+    await page.getByRole("link", { name: "This week and the week before" }).click();
     await page.waitForURL(/\/compare/);
     expect(await page.locator("h1").textContent()).toContain("Week of 7–13 October 2024 beside week of 30 September");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);

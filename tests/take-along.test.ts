@@ -70,7 +70,7 @@ describe("a chart taken along", () => {
       /^Told of 4 places: Donetsk region 10–14; .*Sumy region none reported.* 3 of 7 days have a brief\./,
     );
     expect(note).toContain("Hatched: no data, which is not zero.");
-    expect(source).toMatch(/^Source: .+ as Daybook read 3 briefs\.$/);
+    expect(source).toMatch(/^Source: .+ as Daybook read \d+ claims\.$/);
     expect(address).toBe(
       "http://localhost/charts/killed-places?from=2025-03-10&amp;to=2025-03-16&amp;asKnownOn=2025-03-13",
     );
@@ -86,7 +86,7 @@ describe("a chart taken along", () => {
     const columnsIn = (markup: string) => /id="injured"[^>]*&quot;columns&quot;:(.*?\]\}\])/.exec(markup)?.[1];
     expect(columnsIn(embedded)).toContain("2024-W41");
     expect(columnsIn(embedded)).toBe(columnsIn(page));
-    expect(embedded).toMatch(/Hatched: no brief in that week.*as Daybook read \d+ briefs/s);
+    expect(embedded).toMatch(/Hatched: no brief in that week.*as Daybook read \d+ claims/s);
     expect(linksIn(embedded, /^\/casualties\?/)).toHaveLength(2);
     const svg = await (await asked(address.replace("injured?", "injured.svg?"))).text();
     expect(svg).toContain(`${address.replaceAll("&", "&amp;").split("&")[0]}`);

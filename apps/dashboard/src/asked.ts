@@ -8,6 +8,7 @@ import {
   type FirstWeekday,
   type Measure,
   type Narrowing,
+  type Period,
 } from "@daybook/data";
 import { z } from "zod";
 
@@ -66,7 +67,7 @@ export class QuestionError extends Error {
 /** Longest period that is answered at once, so that no link can ask for a table of a million days. */
 export const longest = 366;
 /** The same where only sums of weeks are read. */
-export const longestInWeeks = 20 * longest;
+export const longestInWeeks = 60 * longest;
 
 /** How long a period an address may ask for: by the week, many years. */
 export function longestBy({ by }: Readonly<Record<string, string>>): number {
@@ -90,11 +91,16 @@ export function askedOf(
   if (period === undefined) throw new QuestionError(`${defaultWeek} is not an ISO week.`);
   if (period.from > period.to)
     throw new QuestionError(`The period ends on ${period.to}, before it starts on ${period.from}.`);
-  if (plusDays(period.from, most) <= period.to)
+  if (isTooLong(period, most))
     throw new QuestionError(`A period of more than ${most} days is not answered at once. Ask for a shorter one.`);
   const only = narrowingOf({ victimClass, ...others });
   const isEverywhere = place === undefined || place === "*" || place === "";
   return { ...period, place: isEverywhere ? null : place, asKnownOn, ...optionalOf({ only, by }) };
+}
+
+/** Whether a time is longer than what is answered at once. */
+export function isTooLong({ from, to }: Period, most = longest): boolean {
+  return plusDays(from, most) <= to;
 }
 
 /** Without what was not asked for. */

@@ -52,5 +52,5 @@ export { type CellFlaw, type FigureFlaw, type Flaw } from "./verify/flaw.ts";
 export { type Verification } from "./verify/verify-ledger.ts";
 export { type NewView, type SavedView, type ViewId } from "./views/saved-views.ts";
 export { ViewError } from "./views/view-error.ts";
-export { type WeekSums } from "./rollups/read-sums.ts";
+export { type AlongRequest, type PeriodSums, type PlaceSums, type SumsAlong } from "./rollups/sums-along.ts";
 export { sumTotalOf, type SumTotal } from "./rollups/sum-total.ts";

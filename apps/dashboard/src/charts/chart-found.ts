@@ -70,7 +70,7 @@ async function readChart(store: Store, asked: ChartAsked): Promise<Read | undefi
   }
   const overview = await store.overview(request);
   const { claims } = overview;
-  const marks = { request, claims, events: await store.events() };
+  const marks = { request, events: await store.events(), toldAnew: [...claims.values()] };
   const beside = { claims, notesOf: (panel: TimePanel<Told>) => notesOf(marks, panel) };
   return told(timePanelNamed(byDayOf(overview), name, beside), claims);
 }
@@ -79,8 +79,12 @@ function told(named: NamedPanel | undefined, claims: Read["claims"]): Read | und
   return named && { named, claims };
 }
 
-/** A running total is read alone, and so of any length of time. */
-export function isLevel(name: string): boolean {
+/** Running totals and sums by place ask for no single figure: they are read of any length of time. */
+export function isOfSums(name: string): boolean {
+  return isLevel(name) || chartOfPlaces(name) !== undefined;
+}
+
+function isLevel(name: string): boolean {
   return name.startsWith("level-");
 }
 

@@ -54,12 +54,16 @@ function lookAgain(): void {
 }
 
 function isBusy(): boolean {
-  const isWritten = document.activeElement?.closest("main form") != null;
-  return document.querySelector("main [data-busy]") !== null && document.visibilityState === "visible" && !isWritten;
+  return document.querySelector("main [data-busy]") !== null && document.visibilityState === "visible" && !isWriting();
+}
+
+/** Someone is in the middle of a form; a field may belong to one without standing in it. */
+function isWriting(): boolean {
+  return document.activeElement?.closest("main form, main [form]") != null;
 }
 
 async function comeUp(): Promise<void> {
-  if (document.activeElement?.closest("main form") != null) return tell("New figures came in.", true);
+  if (isWriting()) return tell("New figures came in.", true);
   await renew(shownWords);
 }
 

@@ -1,10 +1,9 @@
 import { longWords, scopeWords, takenReadings, takenTotals, takenTotalsBy, takenTotalsOver } from "@daybook/charts";
-import { coverageOf, liesIn } from "@daybook/data";
+import { coverageOf, measures, type Measure } from "@daybook/data";
 import { parts, selectionOf, type Part, type Selection } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import type { Asked } from "../asked.ts";
 import { knownNow } from "../knowledge.ts";
-import { partTotals } from "../themes/part-totals.ts";
 
 /** What an address asks for, to take along, or only a part of it. `address` is where the same is found again. */
 export async function selectedBy(
@@ -40,29 +39,25 @@ async function totalsOf(store: Store, question: Question): Promise<Selection["to
   return takenTotals(await store.sums(question, asKnownOn), { ...question, coverage });
 }
 
-/** The ISO weeks that lie wholly in the period, quantity by quantity. */
+/** The ISO weeks that lie wholly in the period. */
 async function weeksOf(store: Store, question: Question): Promise<Selection["totalRows"]> {
-  const { asKnownOn, place } = question;
   const briefs = await briefsKnown(store, question);
-  const measures = new Set((await store.sums(question, asKnownOn)).map(({ key }) => key.measure));
-  const rows: Selection["totalRows"][number][] = [];
-  for (const measure of measures) {
-    const weeks = await store.weeks(question, measure, asKnownOn);
-    const parts = weeks.map((week) => ({ ...week, coverage: coverageOf(briefs, week, place) }));
-    rows.push(...takenTotalsOver(parts, question));
-  }
-  return rows;
+  const { columns } = await sumsAlong(store, question);
+  const weeks = columns.map((week) => ({ ...week, coverage: coverageOf(briefs, week, question.place) }));
+  return takenTotalsOver(weeks, question);
 }
 
 /** The parts of the place, one level down. */
 async function placesOf(store: Store, question: Question): Promise<Selection["totalRows"]> {
-  const { asKnownOn, place } = question;
-  const coverage = coverageOf(await briefsKnown(store, question), question, place);
-  const figures = await store.figuresAsked(question, asKnownOn);
-  const inside = figures.filter((figure) => liesIn(figure, question));
-  return partTotals(figures, inside, question).flatMap((part) =>
-    takenTotals(part.totals, { ...question, place: part.place, coverage }),
-  );
+  const coverage = coverageOf(await briefsKnown(store, question), question, question.place);
+  const { parts: places } = await sumsAlong(store, question);
+  return places.flatMap(({ place, totals }) => takenTotals(totals, { ...question, place, coverage }));
+}
+
+function sumsAlong(store: Store, question: Question) {
+  const asked = question.only?.measure;
+  const all = asked === undefined ? (Object.keys(measures) as readonly Measure[]) : [asked];
+  return store.sumsAlong(question, { measures: all, grain: "week", day: question.asKnownOn });
 }
 
 async function briefsKnown(store: Store, { asKnownOn, ...period }: Question) {

@@ -1,35 +1,25 @@
-import {
-  gazetteer,
-  isInside,
-  isMeasure,
-  measures,
-  placesAbove,
-  plusDays,
-  weekOf,
-  periodOfWeek,
-  type ComparedRow,
-  type FirstWeekday,
-  type Total,
-} from "@daybook/data";
+import { isInside, type ComparedRow, type FirstWeekday, type Total } from "@daybook/data";
 import {
   besideWords,
   comparedPanels,
   dayWords,
-  measureWords,
   periodWords,
   quantityWords,
   shortDayWords,
   sideWords,
   spanWords,
   unlikeCoverageWords,
+  type PanelWithTotals,
 } from "@daybook/charts";
 import type { Asked } from "../asked.ts";
 import { comparedAddress, comparedQuery } from "../compare/compared-address.ts";
 import type { Compared, SideShown } from "../compare/compared-of.ts";
+import { compareForm } from "./compare-form.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { noData, totalNumber } from "./number.ts";
 import { figureWith } from "./panel-figure.ts";
 import { queryOf } from "./query-of.ts";
+import { readyComparisons } from "./ready-comparisons.ts";
 import { saveView } from "./save-view.ts";
 
 /** Two questions side by side: each quantity on both, the difference as an interval, or why there is none. */
@@ -39,7 +29,8 @@ export function comparePage(compared: Compared, first: FirstWeekday): Markup {
   const asked = { a: a.asked, b: b.asked };
   return html`<h1>${capital(names.a)} beside ${names.b}</h1>
     <p class="faint">${commonWords(a, b, first)}</p>
-    ${controls(a, b)} ${presets(a.asked, first)} ${saveView(comparedAddress(asked), { hasDays: false })}
+    ${compareForm(asked)}
+    <div class="bar">${readyComparisons(a.asked, first)} ${saveView(comparedAddress(asked), { hasDays: false })}</div>
     ${whyNot(compared)} ${notes(a, b)}
     ${
       compared.rows.length === 0
@@ -116,80 +107,6 @@ function overviewOf({ asked, asKnownOn }: SideShown): string {
   return `/?${queryOf({ ...asked, asKnownOn }, { isCurrent: asked.asKnownOn === null })}`;
 }
 
-function controls(a: SideShown, b: SideShown): Markup {
-  return html`<form class="compare" method="get" action="/compare">
-    <div class="sides">${sideFields("a", "First", a.asked)} ${sideFields("b", "Second", b.asked)}</div>
-    ${each(commonFields(a.asked), ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-    <datalist id="places">${each(gazetteer, ({ name }) => html`<option value="${name}"></option>`)}</datalist>
-    <div class="row">
-      <label
-        >What<select name="measure">
-          <option value="">any</option>
-          ${each(Object.keys(measures).filter(isMeasure), (name) => html`<option value="${name}" ${name === a.asked.only?.measure ? html`selected` : ""}>${measureWords(name)}</option>`)}
-        </select></label
-      >
-      <button class="first" type="submit">Compare</button>
-    </div>
-  </form>`;
-}
-
-function sideFields(side: "a" | "b", legend: string, { from, to, place, asKnownOn, only }: Asked): Markup {
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    <label>From<input type="date" name="${side}.from" value="${from}" required /></label>
-    <label>To<input type="date" name="${side}.to" value="${to}" required /></label>
-    <label
-      >Place<input
-        name="${side}.place"
-        list="places"
-        value="${place ?? ""}"
-        placeholder="All places"
-        autocomplete="off"
-    /></label>
-    <label
-      >Origin<input name="${side}.origin" value="${only?.origin ?? ""}" placeholder="any" autocomplete="off"
-    /></label>
-    <label>As known on<input type="date" name="${side}.asKnownOn" value="${asKnownOn ?? ""}" /></label>
-    ${each(keptFields(only), ([name, value]) => html`<input type="hidden" name="${side}.${name}" value="${value}" />`)}
-  </fieldset>`;
-}
-
-/** What only an address asks of a side. */
-function keptFields(only: Asked["only"] = {}): readonly (readonly [string, string])[] {
-  const names = ["actor", "weapon", "grade", "status", "brief", "theatre"] as const;
-  return names.flatMap((name) => (only[name] === undefined ? [] : [[name, only[name]] as const]));
-}
-
-function commonFields({ only = {} }: Asked): readonly (readonly [string, string])[] {
-  const { side, victimClass, subgroup } = only;
-  const asked = { side, class: victimClass, subgroup };
-  return Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-}
-
-/** The comparisons that are asked for most, of the first side. */
-function presets(a: Asked, first: FirstWeekday): Markup {
-  const weekOfA = periodOfWeek(weekOf(a.from, first), first) ?? a;
-  const before = { from: plusDays(weekOfA.from, -7), to: plusDays(weekOfA.to, -7) };
-  const around = a.place === null ? [] : placesAbove(a.place);
-  const [nearest, country] = [around[0], around.at(-1)];
-  const links: readonly (readonly [string, string] | null)[] = [
-    ["This week and the week before", comparedAddress({ a: { ...a, ...weekOfA }, b: { ...a, ...before } })],
-    ["As known then and now", comparedAddress({ a: { ...a, asKnownOn: a.to }, b: { ...a, asKnownOn: null } })],
-    nearest === undefined
-      ? null
-      : [`${a.place} and ${nearest.name}`, comparedAddress({ a, b: { ...a, place: nearest.name } })],
-    country === undefined || country === nearest
-      ? null
-      : [`${a.place} and ${country.name}`, comparedAddress({ a, b: { ...a, place: country.name } })],
-  ];
-  return html`<nav aria-label="Ready comparisons" class="row kinds">
-    ${each(
-      links.filter((link) => link !== null),
-      ([words, address]) => html`<a href="${address}">${words}</a>`,
-    )}
-  </nav>`;
-}
-
 /** R11 in words, where it forbids the comparison. */
 function whyNot({ isEquallyCovered, a, b }: Compared): Markup {
   if (isEquallyCovered) return "";
@@ -242,8 +159,14 @@ function charts(compared: Compared, names: Names): Markup {
   if (panels.length === 0) return "";
   return html`<h2 id="charts">The main quantities</h2>
     <div class="panels">
-      ${each(panels, (panel) => figureWith(panel, smallTable(panel.totals.flat(), [a, b], [names.a, names.b])))}
+      ${each(panels, (panel) => figureWith(panel, smallTable(panel.totals.flat(), [a, b], [names.a, names.b]), { says: saidOf(panel, a, b) }))}
     </div>`;
+}
+
+/** Each number of its sentence with the account on its own side. */
+function saidOf({ said, totals }: PanelWithTotals, a: SideShown, b: SideShown): Markup {
+  const [ofA = null] = totals[0] ?? [];
+  return html`${each(said, (phrase) => (phrase.total === null ? phrase.words : numberOf(phrase.total, phrase.total === ofA ? a : b, phrase.words)))}`;
 }
 
 function smallTable(totals: readonly (Total | null)[], sides: readonly SideShown[], names: readonly string[]): Markup {
@@ -314,8 +237,8 @@ function differenceCell({ a, b, comparison, difference }: ComparedRow, ofA: Side
   return html`<span class="faint">cannot be compared: ${why}</span>`;
 }
 
-function numberOf(total: Total | null, { asked, asKnownOn }: SideShown): Markup {
-  return total === null ? noData : totalNumber(total, { ...asked, asKnownOn });
+function numberOf(total: Total | null, { asked, asKnownOn }: SideShown, words?: string): Markup {
+  return total === null ? noData : totalNumber(total, { ...asked, asKnownOn }, words);
 }
 
 function coverageWords({ coverage: { briefed, days }, filter }: SideShown): string {

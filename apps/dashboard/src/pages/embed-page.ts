@@ -7,6 +7,7 @@ import { levelFigure, levelTools } from "./level-figure.ts";
 import { figureWith, panelTable, panelTools } from "./panel-figure.ts";
 import { placeFigure, placeTools } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
+import { saidWithLinks } from "./said-with-links.ts";
 
 type PlacesNamed = Extract<NamedPanel, { readonly kind: "places" }>;
 
@@ -26,7 +27,8 @@ function figureOf(chart: ChartFound, isFramed: boolean): Markup {
   if (named.kind === "level") return levelFigure(named.series, claims, isFramed ? "" : levelTools(named.series, links));
   if (named.kind === "places") return placesOf(chart, named, isFramed);
   const { panel } = named;
-  return figureWith(panel, panelTable(panel, request), isFramed ? "" : panelTools(panel, links));
+  const frame = { says: saidWithLinks(panel.said, request), tools: isFramed ? "" : panelTools(panel, links) };
+  return figureWith(panel, panelTable(panel, request), frame);
 }
 
 function placesOf({ request }: ChartFound, { panel, map }: PlacesNamed, isFramed: boolean): Markup {

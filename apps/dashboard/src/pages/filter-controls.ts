@@ -1,21 +1,12 @@
-import {
-  gazetteer,
-  isMeasure,
-  measures,
-  placeOf,
-  placesAbove,
-  placesNamed,
-  plusDays,
-  weekOf,
-  type Narrowing,
-  type Overview,
-  type Period,
-  type Place,
-} from "@daybook/data";
-import { dayWords, isOneWeek, measureWords } from "@daybook/charts";
-import { each, html, when, type Markup } from "./html.ts";
-import { saveView } from "./save-view.ts";
+import { gazetteer, placeOf, placesAbove, placesNamed, weekOf, type Overview, type Place } from "@daybook/data";
+import { isOneWeek } from "@daybook/charts";
+import { anotherPeriod } from "./another-period.ts";
+import { compareWith } from "./compare-with.ts";
+import { each, html, type Markup } from "./html.ts";
+import { narrower, type Controlled } from "./narrower.ts";
+import { periodFields } from "./period-fields.ts";
 import { queryOf } from "./query-of.ts";
+import { saveView } from "./save-view.ts";
 
 export interface Weeks {
   readonly previous: string;
@@ -24,58 +15,48 @@ export interface Weeks {
   readonly briefed: readonly string[];
 }
 
-/** What the controls are of: the question of a page, and what was told by then to choose from. */
-type Controlled = Pick<Overview, "request" | "claims" | "briefs">;
-
 /** What a page is of: each part is a control, and all of it is in the address. `path` is the page that answers. */
 export function filterControls(overview: Controlled, weeks: Weeks, isCurrent: boolean, path = "/"): Markup {
   const { request } = overview;
-  const { from, firstWeekday } = request;
-  const week = weekOf(from, firstWeekday);
-  const beside = (name: string) => `${path}?${queryOf(request, { isCurrent, week: name })}`;
-  return html`<form class="controls" method="get" action="${path}">
-      <a class="button" href="${beside(weeks.previous)}" rel="prev">‹ ${weeks.previous}</a>
-      ${isOneWeek(request) ? weekChoice(week, weeks) : days(request)}
-      <label
-        >Place<input
-          name="place"
-          list="places"
-          value="${request.place ?? ""}"
-          placeholder="All places"
-          autocomplete="off"
-      /></label>
-      <datalist id="places">
-        ${each(placesToChoose(overview), ({ name, kind }) => html`<option value="${name}" label="${kind}"></option>`)}
-      </datalist>
-      <label>As known on<input type="date" name="asKnownOn" value="${isCurrent ? "" : request.asKnownOn}" /></label>
-      <button class="first" type="submit">Show</button>
-      <a class="button" href="${beside(weeks.next)}" rel="next">${weeks.next} ›</a>
-      <details class="narrower" ${request.only === undefined ? "" : html`open`}>
-        <summary>Narrow it down</summary>
-        <div class="row">${each(fieldsOf(overview), field)}</div>
-      </details>
-    </form>
-    ${anotherPeriod(overview, isCurrent, path)}
-    ${saveView(`${path}?${queryOf(request, { isCurrent })}`, { hasDays: true })} ${narrowedTo(request, isCurrent, path)}`;
+  return html`${period(overview, weeks, isCurrent, path)}
+    <div class="bar">
+      ${narrower(overview, "asked")} ${anotherPeriod(request, isCurrent, path)}
+      ${compareWith({ ...request, asKnownOn: isCurrent ? null : request.asKnownOn }, request.firstWeekday)}
+      ${saveView(`${path}?${queryOf(request, { isCurrent })}`, { hasDays: true })}
+    </div>
+    ${narrowedTo(request, isCurrent, path)}`;
 }
 
-function anotherPeriod(overview: Controlled, isCurrent: boolean, path: string): Markup {
+/** When, where, and known by whom when: what is asked for most. */
+function period(overview: Controlled, weeks: Weeks, isCurrent: boolean, path: string): Markup {
   const { request } = overview;
-  return html`<details class="period">
-    <summary>Another period</summary>
-    ${when(
-      isOneWeek(request),
-      () =>
-        html`<form class="controls" method="get" action="${path}">
-          ${days(request)}
-          ${each(hiddenOf(overview, isCurrent), ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-          <button type="submit">Show these days</button>
-        </form>`,
-    )}
-    <nav aria-label="Periods" class="row kinds">
-      ${each(periodsAround(request), ([words, period]) => html`<a href="${path}?${queryOf({ ...request, ...period }, { isCurrent })}">${words}</a>`)}
-    </nav>
-  </details>`;
+  const week = weekOf(request.from, request.firstWeekday);
+  const beside = (name: string) => `${path}?${queryOf(request, { isCurrent, week: name })}`;
+  return html`<form class="controls" id="asked" method="get" action="${path}">
+    <a class="button" href="${beside(weeks.previous)}" rel="prev" aria-label="${weeks.previous}"
+      >‹ ${short(weeks.previous)}</a
+    >
+    ${isOneWeek(request) ? weekChoice(week, weeks) : periodFields(request)}
+    <a class="button" href="${beside(weeks.next)}" rel="next" aria-label="${weeks.next}">${short(weeks.next)} ›</a>
+    <label
+      >Place<input
+        name="place"
+        list="places"
+        value="${request.place ?? ""}"
+        placeholder="All places"
+        autocomplete="off"
+    /></label>
+    <datalist id="places">
+      ${each(placesToChoose(overview), ({ name, kind }) => html`<option value="${name}" label="${kind}"></option>`)}
+    </datalist>
+    <label>As known on<input type="date" name="asKnownOn" value="${isCurrent ? "" : request.asKnownOn}" /></label>
+    <button class="first" type="submit">Show</button>
+  </form>`;
+}
+
+/** 2024-W40 ⇒ W40 */
+function short(week: string): string {
+  return week.slice(5);
 }
 
 function weekChoice(week: string, weeks: Weeks): Markup {
@@ -84,12 +65,6 @@ function weekChoice(week: string, weeks: Weeks): Markup {
       ${each(weeksToChoose(week, weeks.briefed), (name) => html`<option${name === week ? html` selected` : ""}>${name}</option>`)}
     </select></label
   >`;
-}
-
-/** A period that is no week stays what it is when another part of the question changes. */
-function days({ from, to }: Overview["request"]): Markup {
-  return html`<label>From<input type="date" name="from" value="${from}" required /></label>
-    <label>To<input type="date" name="to" value="${to}" required /></label>`;
 }
 
 /** Weeks with a brief, and this one. */
@@ -108,95 +83,6 @@ function placesToChoose({ claims }: Pick<Overview, "claims">): readonly Pick<Pla
 
 function rankOf({ kind }: Pick<Place, "kind">): number {
   return kind === "country" ? 0 : kind === "region" ? 1 : 2;
-}
-
-/** Longer times that end with this one, and the month and year it is in. */
-function periodsAround({ to }: Period): readonly (readonly [words: string, period: Period])[] {
-  const [year, month] = [to.slice(0, 4), to.slice(0, 7)];
-  const monthEnd = plusDays(`${plusDays(`${month}-28`, 4).slice(0, 7)}-01`, -1);
-  return [
-    ["4 weeks", { from: plusDays(to, -27), to }],
-    ["13 weeks", { from: plusDays(to, -90), to }],
-    [monthWords(month), { from: `${month}-01`, to: monthEnd }],
-    [year, { from: `${year}-01-01`, to: `${year}-12-31` }],
-  ];
-}
-
-/** 1–31 October 2024 ⇒ October 2024. */
-function monthWords(month: string): string {
-  return dayWords(`${month}-01`).replace(/^1 /, "");
-}
-
-interface Field {
-  /** As in the address. */
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-}
-
-/** What was told by then is offered; nothing else would find anything. */
-function fieldsOf({ request, claims, briefs }: Controlled): readonly Field[] {
-  const only: Narrowing = request.only ?? {};
-  const told = [...claims.values()];
-  const named = (names: readonly (string | null | undefined)[]) =>
-    [...new Set(names.flatMap((name) => (name == null || name === "" ? [] : [name])))]
-      .toSorted()
-      .map((name) => [name, name] as const);
-  const toldMeasures = new Set<string>(told.map(({ key }) => key.measure));
-  const counted = Object.keys(measures).filter((measure) => isMeasure(measure) && toldMeasures.has(measure));
-  return [
-    choice(
-      "measure",
-      "What",
-      only.measure,
-      counted.map((name) => [name, isMeasure(name) ? measureWords(name) : name]),
-    ),
-    choice("class", "Who", only.victimClass, [
-      ["people", "people"],
-      ["civilian", "civilians"],
-      ["military", "military"],
-    ]),
-    choice("subgroup", "Of them", only.subgroup, named(told.map(({ key }) => key.group))),
-    choice("side", "Whose", only.side, named(told.map(({ key }) => key.side))),
-    choice("actor", "Done by", only.actor, named(told.map(({ actor }) => actor))),
-    choice("weapon", "Weapon", only.weapon, named(told.map(({ weapon }) => weapon))),
-    choice("origin", "Origin", only.origin, named(told.map(({ speaker }) => speaker?.origin))),
-    choice("grade", "Grade", only.grade, named(["confirmed", "fair", "weak", "contested"])),
-    choice("status", "Status", only.status, [
-      ["held", "held"],
-      ["conflict", "in conflict"],
-    ]),
-    choice("theatre", "Theatre", only.theatre, named([...briefs.values()].map(({ theatre }) => theatre))),
-    choice(
-      "brief",
-      "Brief",
-      only.brief,
-      [...briefs.values()].map(({ key, title }) => [key, title]),
-    ),
-  ];
-}
-
-function choice(name: string, label: string, value: string | undefined, options: Field["options"]): Field {
-  return { name, label, value: value ?? "", options };
-}
-
-function field({ name, label, value, options }: Field): Markup {
-  const isListed = value === "" || options.some(([option]) => option === value);
-  return html`<label
-    >${label}<select name="${name}">
-      <option value="">any</option>
-      ${when(!isListed, () => html`<option value="${value}" selected>${value}</option>`)}
-      ${each(options, ([option, words]) => html`<option value="${option}" ${option === value ? html` selected` : ""}>${words}</option>`)}
-    </select></label
-  >`;
-}
-
-/** All but the period: another one is of the same. */
-function hiddenOf({ request }: Controlled, isCurrent: boolean): readonly (readonly [string, string])[] {
-  const query = new URLSearchParams(queryOf(request, { isCurrent }));
-  for (const name of ["from", "to", "week"]) query.delete(name);
-  return [...query];
 }
 
 /** What the page leaves out is said in words, with the way back. */

@@ -2,7 +2,7 @@ import { isUnitWithin, measures, type Claim, type Figure, type Incident, type Pe
 import type { SomeIncidents } from "@daybook/store";
 import { dayWords, digits, explainFigure, quantityWords, saidBy, sideWords, type Evidence } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
-import { claimNumber, figureNumber } from "./number.ts";
+import { besideFigure, claimNumber, figureNumber } from "./number.ts";
 
 export interface TreeView {
   readonly incidents: readonly Incident[];
@@ -121,7 +121,7 @@ function figureLine(figure: Figure, { asKnownOn, evidence, figures }: TreeView):
       ${quantityWords(figure.key)}${when(hasTwoSides && figure.key.side !== null, () => html` <span class="faint small">${sideWords(figure.key)}</span>`)}${when(figure.key.kind === "stock", () => html` <span class="tag">as of ${dayWords(figure.to)}</span>`)}${when(figure.apart !== null, () => html` <span class="tag">said by ${figure.apart ?? ""} alone</span>`)}${when(figure.status === "conflict", () => html` <span class="tag warn">conflict</span>`)}
     </th>
     <td class="num">${figureNumber(figure, asKnownOn)}</td>
-    <td class="small">${why}</td>
+    <td class="small">${besideFigure(figure, asKnownOn, why)}</td>
   </tr>`;
 }
 

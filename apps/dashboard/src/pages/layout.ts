@@ -7,6 +7,7 @@ const places = [
   ["/shipments", "Shipments"],
   ["/incidents", "Incidents"],
   ["/changes", "Changes"],
+  ["/compare", "Compare"],
   ["/briefs", "Briefs"],
   ["/sources", "Sources"],
   ["/reports", "Reports"],
@@ -17,7 +18,6 @@ const places = [
 
 /** What most pages lead to by themselves; at the foot of each. */
 const more = [
-  ["/compare", "Compare"],
   ["/views", "Saved views"],
   ["/api", "For programs"],
 ] as const;
@@ -63,11 +63,11 @@ export function page({ title, at, hasExamples = false, isSearch = false, body }:
         <header class="top">
           <div>
             <a class="name" href="/">Daybook</a>
+            ${when(!isSearch, searchField)}
+            <button class="plain" type="button" data-theme-switch hidden>Light or dark</button>
             <nav aria-label="Pages">
               ${each(places, ([href, name]) => html`<a href="${href}" ${at === href ? html` aria-current="page"` : ""}>${name}</a>`)}
             </nav>
-            ${when(!isSearch, searchField)}
-            <button class="plain" type="button" data-theme-switch hidden>Light or dark</button>
           </div>
         </header>
         <main id="main" ${at !== undefined && shows.has(at) ? html`data-live` : ""}>

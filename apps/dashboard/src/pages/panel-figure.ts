@@ -3,6 +3,7 @@ import type { Panel, TimePanel, Told } from "@daybook/charts";
 import { longest } from "../asked.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { noData, totalNumber, type Asked } from "./number.ts";
+import { saidWithLinks } from "./said-with-links.ts";
 
 /** Where a chart by time stands, what was asked, and the page of just one of its days or weeks. */
 export interface TimeLinks extends Links {
@@ -11,7 +12,13 @@ export interface TimeLinks extends Links {
 
 /** A chart by time with its sentence, and the table that holds every figure before any script runs. */
 export function panelFigure(panel: TimePanel<Told>, asked: Asked, links: TimeLinks): Markup {
-  return figureWith(panel, panelTable(panel, asked, links.hrefOf), panelTools(panel, links));
+  const says = saidWithLinks(panel.said, asked);
+  return figureWith(panel, panelTable(panel, asked, links.hrefOf), { says, tools: panelTools(panel, links) });
+}
+
+/** "No data on people injured" is not so where a weapon was asked for: whom it injured may be told without its name. */
+export function isSaidOfAsked({ said }: TimePanel<Told>, { only }: Asked): boolean {
+  return only === undefined || said.some(({ total }) => total !== null);
 }
 
 /** Where a chart stands, and what was asked. */
@@ -95,21 +102,27 @@ function measureOf({ names, totals }: TimePanel<Told>): string {
   return names.length === 1 && measure !== undefined ? `&measure=${measure}` : "";
 }
 
+export interface FigureFrame {
+  /** The panel's sentence with its numbers linked. */
+  readonly says?: Markup;
+  readonly tools?: Markup;
+}
+
 /** A chart over any table. */
-export function figureWith(panel: Panel, table: Markup, tools: Markup = ""): Markup {
+export function figureWith(panel: Panel, table: Markup, { says = panel.sentence, tools = "" }: FigureFrame): Markup {
   const { id, theme, title, unit, sentence, columns, isLevel = false, notes = [] } = panel;
   const drawn = JSON.stringify({ id, theme, title, unit, sentence, columns, isLevel, notes } satisfies Panel);
   return html`<figure class="panel ${theme}" id="${id}" data-panel="${drawn}">
     <figcaption>
       <h3>${title}</h3>
-      <p>${sentence}</p>
+      <p>${says}</p>
     </figcaption>
     <div class="canvas" hidden><canvas role="img" aria-label="${`${title}. ${sentence}`}"></canvas></div>
     ${when(
       notes.length > 0,
       () =>
         html`<ol class="notes" aria-label="Marked in the chart">
-          ${each(notes, ({ words }) => html`<li>${words}</li>`)}
+          ${each(notes, ({ words, from }) => html`<li>${from === undefined ? words : html`<a href="${from}">${words}</a>`}</li>`)}
         </ol>`,
     )}
     <details open>

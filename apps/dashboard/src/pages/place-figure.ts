@@ -1,7 +1,7 @@
-import type { OverviewRequest, Total } from "@daybook/data";
-import { boundWords, type MapPanel, type PlacePanel } from "@daybook/charts";
+import type { OverviewRequest } from "@daybook/data";
+import { boundWords, type MapPanel, type PlacePanel, type Told } from "@daybook/charts";
 import { each, html, type Markup } from "./html.ts";
-import { totalNumber } from "./number.ts";
+import { besideNumber, totalNumber } from "./number.ts";
 import { toolsOf, type Links } from "./panel-figure.ts";
 import { regionMap } from "./region-map.ts";
 import { mostOf, rangeBar } from "./range-bar.ts";
@@ -14,14 +14,14 @@ export interface PlaceFrame {
 }
 
 /** Its data have a row for each place. */
-export function placeTools({ id, rows }: PlacePanel<Total>, { here, query }: Links): Markup {
+export function placeTools({ id, rows }: PlacePanel<Told>, { here, query }: Links): Markup {
   const measure = rows[0] === undefined ? "" : `&measure=${rows[0].total.key.measure}`;
   return toolsOf({ file: "totals", query: `${query}&by=place${measure}` }, `${here}#${id}`, { name: id, query });
 }
 
 /** A chart by place that is a table: a range in each row, the place a link to what is told of it. */
 export function placeFigure(
-  { id, theme, title, unit, rows }: PlacePanel<Total>,
+  { id, theme, title, unit, rows }: PlacePanel<Told>,
   asked: OverviewRequest,
   { hrefOf, tools = "", map }: PlaceFrame,
 ): Markup {
@@ -51,7 +51,7 @@ export function placeFigure(
                 <th scope="row"><a href="${hrefOf(place)}">${place}</a></th>
                 <td class="num">${totalNumber(total, { ...asked, place })}</td>
                 <td class="bar">${rangeBar(total.interval, most)}</td>
-                <td class="num wide">${boundWords(total.interval)[1]}</td>
+                <td class="num wide">${besideNumber(total, { ...asked, place }, boundWords(total.interval)[1])}</td>
               </tr>`,
           )}
         </tbody>

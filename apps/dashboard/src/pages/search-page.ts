@@ -53,7 +53,8 @@ function answer(asked: SearchAsked, found: FoundResults): Markup {
     <ol class="plainlist results" start="${asked.offset + 1}">
       ${each(found.results, (result) => html`<li>${resultLine(result)}</li>`)}
     </ol>
-    ${pages(asked, found.all)} ${saveView(addressOf({ ...asked, page: 1 }), { hasDays: false })}`;
+    ${pages(asked, found.all)}
+    <div class="bar">${saveView(addressOf({ ...asked, page: 1 }), { hasDays: false })}</div>`;
 }
 
 function kindLink(

@@ -1,4 +1,5 @@
-import type { Measure, Period, Total } from "@daybook/data";
+import type { Measure, Period } from "@daybook/data";
+import type { SumTotal } from "@daybook/store";
 import {
   chartsOf,
   dayWords,
@@ -7,7 +8,6 @@ import {
   placePanel,
   spanWords,
   type ChartRequest,
-  type Theme,
   type TimePanel,
   type Told,
 } from "@daybook/charts";
@@ -18,18 +18,14 @@ import { gradeFigure } from "./grade-figure.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { keptEvents } from "./kept-events.ts";
 import { levelFigures } from "./level-figures.ts";
-import { panelFigure, toolsOf } from "./panel-figure.ts";
+import { isSaidOfAsked, panelFigure, toolsOf } from "./panel-figure.ts";
 import { isSamePeriod, presetsOf } from "./period-presets.ts";
 import { placeFigure, placeTools } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { rivalFigure } from "./rival-figure.ts";
+import { saidWithLinks } from "./said-with-links.ts";
 import { sumsTable } from "./sums-table.ts";
-
-export const themeTitles: Readonly<Record<Theme, string>> = {
-  casualties: "Casualties",
-  strikes: "Strikes",
-  shipments: "Shipments",
-};
+import { themeTitles } from "./theme-titles.ts";
 
 export interface ThemeFrame {
   readonly weeks: Weeks;
@@ -39,9 +35,11 @@ export interface ThemeFrame {
 /** One theme in depth: by time, by place, by how well it is attested, by who says it; levels apart from what flows. */
 export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
   const { theme, request, coverage } = view;
-  return html`<h1>${themeTitles[theme]} · ${request.place ?? "All places"} · ${spanWords(request)}</h1>
+  return html`<h1>
+      ${themeTitles[theme]} · ${request.place ?? "All places"} · <span class="whole">${spanWords(request)}</span>
+    </h1>
     <p class="faint">
-      ${coverage.briefed} of ${coverage.days} days briefed · as known
+      <a href="/?${queryOf(request, frame)}#days">${coverage.briefed} of ${coverage.days} days briefed</a> · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`} ·
       <a href="/?${queryOf(request, frame)}">Overview of the same</a>
     </p>
@@ -91,7 +89,9 @@ function chartsShown(view: ThemeView): readonly ChartRequest[] {
 
 function byTime(view: ThemeView, frame: ThemeFrame): Markup {
   const shown = new Set(chartsShown(view).map(({ id }) => id));
-  const panels = panelsOver(view.time)[view.theme].filter(({ id }) => shown.has(id));
+  const panels = panelsOver(view.time)[view.theme].filter(
+    (panel) => shown.has(panel.id) && isSaidOfAsked(panel, view.request),
+  );
   if (panels.length === 0) return nothingDrawn(view);
   return html`<h2 id="time">By ${view.time.grain}</h2>
     ${when(view.time.grain === "week", () => html`<p class="faint small">ISO weeks, from Monday, that lie wholly in the period. A week is hatched where none of its days has a brief.</p>`)}
@@ -100,7 +100,7 @@ function byTime(view: ThemeView, frame: ThemeFrame): Markup {
     </div>
     ${each(
       panels.filter((panel) => !isTold(panel)),
-      ({ title, sentence }) => html`<p class="faint">${title}: ${sentence}</p>`,
+      ({ title, said }) => html`<p class="faint">${title}: ${saidWithLinks(said, view.request)}</p>`,
     )}`;
 }
 
@@ -129,7 +129,7 @@ function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
   const hrefOf = (place: string) => `${pathOf(view)}?${queryOf({ ...request, place }, { isCurrent })}`;
   const links = { query: queryOf(request), here: addressOf(view) };
   const panels = chartsShown(view)
-    .map((chart) => placePanel<Total>(parts, chart))
+    .map((chart) => placePanel<SumTotal>(parts, chart))
     .filter(({ rows }) => rows.length > 0);
   if (panels.length === 0) return "";
   return html`<h2 id="places">By place</h2>
@@ -139,16 +139,15 @@ function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
 }
 
 function evidence({ totals, rivals, theme, request }: ThemeView): Markup {
-  const [graded, rival] = [gradeFigure(totals, theme), rivalFigure(rivals, theme, request.asKnownOn)];
+  const [graded, rival] = [gradeFigure(totals, theme, request), rivalFigure(rivals, theme, request.asKnownOn)];
   if (graded === "" && rival === "") return "";
   return html`<h2 id="evidence">How it is known</h2>
     <div class="panels">${graded} ${rival}</div>`;
 }
 
 function table(view: ThemeView): Markup {
-  const { totals, request, theme, isSumsOnly } = view;
+  const { totals, request, theme } = view;
   return html`<h2 id="totals">All totals of ${themeTitles[theme].toLowerCase()}</h2>
     ${totals.length === 0 ? html`<p>No data: nothing is told of this in this period.</p>` : sumsTable(totals, request)}
-    ${when(isSumsOnly, () => html`<p class="faint small">Places, grades of single figures and rival claims are shown for up to a year.</p>`)}
     ${toolsOf({ file: "totals", query: queryOf(request) }, `${addressOf(view)}#totals`)}`;
 }

@@ -4,7 +4,7 @@ import type { PictureFormat } from "@daybook/charts/pictures";
 import type { Store } from "@daybook/store";
 import { fresh } from "../api/fresh.ts";
 import { askedOf, longestBy, longestInWeeks } from "../asked.ts";
-import { chartFound, isLevel } from "../charts/chart-found.ts";
+import { chartFound, isOfSums } from "../charts/chart-found.ts";
 import { chartPicture, type ChartPicture } from "../charts/chart-picture.ts";
 import { lately } from "../charts/lately.ts";
 import { knownNow, newestWeek } from "../knowledge.ts";
@@ -19,7 +19,7 @@ export function charts(store: Store, now: () => Date) {
   /** What people keep to read charts by is in their pictures, and in no version of the data. */
   const version = async () => hashOf([await store.dataVersion(), await store.events()]);
   const chartOf = async (name: string, url: string, query: Readonly<Record<string, string>>) => {
-    const most = isLevel(name) ? longestInWeeks : longestBy(query);
+    const most = isOfSums(name) ? longestInWeeks : longestBy(query);
     const { by, ...asked } = askedOf(query, await newestWeek(store, now()), store.firstWeekday, most);
     const request = { ...asked, asKnownOn: asked.asKnownOn ?? (await knownNow(store)) };
     return chartFound(store, { name, request, origin: new URL(url).origin, ...(by && { by }) });

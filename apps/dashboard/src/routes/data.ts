@@ -48,7 +48,7 @@ export function data(store: Store, now: () => Date) {
 
 /** Totals as a whole or by week, and readings, ask for no single figure: a long time of them is answered too. */
 function isOfSums({ by = "week" }: Readonly<Record<string, string>>, only: readonly Part[] = ["figures"]): boolean {
-  return only.every((part) => part === "readings" || (part === "totals" && (by === "week" || by === "")));
+  return only.every((part) => part === "readings" || (part === "totals" && ["week", "place", ""].includes(by)));
 }
 
 function resourceOf(download: Download, selection: Selection, search: string) {

@@ -7,20 +7,21 @@ import type { ThemeView } from "./theme-view.ts";
 interface Dated {
   readonly day: string;
   readonly words: string;
+  readonly from?: string;
 }
 
 /** What is marked on a chart by time: events that people keep, and days on which what had been told was taken back or changed. */
 export function notesOf(
-  { request, events, claims }: Pick<ThemeView, "request" | "events" | "claims">,
+  { request, events, toldAnew }: Pick<ThemeView, "request" | "events" | "toldAnew">,
   { measures, periods }: Pick<TimePanel, "measures" | "periods">,
 ): readonly PanelNote[] {
   const kept = events.filter((event) => isHere(event, request.place)).map(eventNote);
-  const changed = [...claims.values()].filter((claim) => isChange(claim, measures, request)).map(changeNote);
+  const changed = toldAnew.filter((claim) => isChange(claim, measures, request)).map(changeNote);
   return [...kept, ...changed]
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.words.localeCompare(b.words))
-    .flatMap(({ day, words }) => {
+    .flatMap(({ day, ...note }) => {
       const at = periods.findIndex(({ from, to }) => from <= day && day <= to);
-      return at === -1 ? [] : [{ at, words }];
+      return at === -1 ? [] : [{ at, ...note }];
     });
 }
 
@@ -51,5 +52,7 @@ function isChange(claim: Claim, measures: readonly Measure[], { place: asked, fr
 function changeNote(claim: Claim): Dated {
   const how = changes[claim.revises?.type ?? ""] ?? "changed";
   const day = claim.published;
-  return { day, words: `${dayWords(day)}: ${how} by ${saidBy(claim)}, “${wordsOf(claim)}”` };
+  const [mention] = claim.mentions;
+  const from = mention === undefined ? {} : { from: `/briefs/${mention.brief}#at-${mention.start}` };
+  return { ...from, day, words: `${dayWords(day)}: ${how} by ${saidBy(claim)}, “${wordsOf(claim)}”` };
 }

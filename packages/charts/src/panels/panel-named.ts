@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, ReadingSeries, Total } from "@daybook/data";
+import type { Claim, ClaimId, ReadingSeries } from "@daybook/data";
 import { measureWords } from "../words/quantity-words.ts";
 import { levelNotes, levelPanel } from "./level-panel.ts";
 import { mapPanel, type MapPanel, type Outlines } from "./map-panel.ts";
@@ -24,7 +24,7 @@ export interface LevelNamed extends Sources {
 
 export interface PlacesNamed extends Sources {
   readonly kind: "places";
-  readonly panel: PlacePanel<Total>;
+  readonly panel: PlacePanel<Told>;
   /** `null` where its country is not drawn, and inside a region. */
   readonly map: MapPanel | null;
   readonly coverage: OverTime["coverage"];
@@ -33,7 +33,7 @@ export interface PlacesNamed extends Sources {
 /** What is told of each part of a place. */
 export interface ByPlace {
   readonly totals: readonly Told[];
-  readonly parts: readonly { readonly place: string; readonly totals: readonly Total[] }[];
+  readonly parts: readonly { readonly place: string; readonly totals: readonly Told[] }[];
   readonly shapes: Outlines | null;
   readonly coverage: OverTime["coverage"];
 }
@@ -56,7 +56,8 @@ export function timePanelNamed(
     .flat()
     .find(({ id }) => id === name);
   if (panel === undefined) return undefined;
-  const sources = sourcesOf(shownIn(panel, time), claims);
+  const whole = panel.said.flatMap(({ total }) => total ?? []);
+  const sources = sourcesOf(shownIn(panel, time), claims, whole);
   return { kind: "time", panel: { ...panel, notes: notesOf(panel) }, ...sources };
 }
 

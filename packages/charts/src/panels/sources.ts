@@ -9,16 +9,22 @@ export interface Sources {
   readonly told: { readonly briefs: number } | { readonly claims: number };
 }
 
-/** Of totals that name their claims, these; of others what they count. */
+/**
+ * Of totals that name their claims, these; of others what they count. A claim of a night is in two days: of what all is
+ * counted once is asked of `whole`.
+ */
 export function sourcesOf(
-  totals: readonly Pick<Told, "claims" | "origins">[],
+  totals: readonly Counted[],
   byId: ReadonlyMap<ClaimId, Claim>,
+  whole: readonly Counted[] = totals,
 ): Sources {
   const ids = totals.map(({ claims }) => claims);
   return ids.every((some) => typeof some !== "number")
     ? sourcesNamed(new Set(ids.flat() as ClaimId[]), byId)
-    : sourcesCounted(totals);
+    : sourcesCounted(totals, whole);
 }
+
+type Counted = Pick<Told, "claims" | "origins">;
 
 function sourcesNamed(ids: ReadonlySet<ClaimId>, byId: ReadonlyMap<ClaimId, Claim>): Sources {
   const claims = [...ids].flatMap((id) => byId.get(id) ?? []);
@@ -27,8 +33,8 @@ function sourcesNamed(ids: ReadonlySet<ClaimId>, byId: ReadonlyMap<ClaimId, Clai
   return { origins: mostFirst(origins), told: { briefs: briefs.size } };
 }
 
-function sourcesCounted(totals: readonly Pick<Told, "claims" | "origins">[]): Sources {
-  const claims = totals.reduce((sum, total) => sum + claimsIn(total), 0);
+function sourcesCounted(totals: readonly Counted[], whole: readonly Counted[]): Sources {
+  const claims = whole.reduce((sum, total) => sum + claimsIn(total), 0);
   return { origins: mostFirst(totals.flatMap(({ origins }) => origins)), told: { claims } };
 }
 

@@ -78,13 +78,20 @@ const plainInterval: Omit<Interval, "low" | "best" | "high"> = {
 const needed: ReadonlySet<string> = new Set(["incident", "from"]);
 
 function unlike<T extends object>(value: T, plain: object): Partial<T> {
+  const told = value as Readonly<Record<string, unknown>>;
   const usual = plain as Readonly<Record<string, unknown>>;
-  const kept = Object.entries(value).filter(
-    ([name, part]) => needed.has(name) || !(name in usual) || !isSame(part, usual[name]),
-  );
-  return Object.fromEntries(kept) as Partial<T>;
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(told))
+    if (needed.has(name) || !isSame(told[name], usual[name])) kept[name] = told[name];
+  return kept as Partial<T>;
 }
 
+/** Of values that JSON has. */
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const names = Object.keys(a);
+  if (Array.isArray(a) !== Array.isArray(b) || names.length !== Object.keys(b).length) return false;
+  const [one, other] = [a, b] as readonly Readonly<Record<string, unknown>>[];
+  return names.every((name) => isSame(one?.[name], other?.[name]));
 }

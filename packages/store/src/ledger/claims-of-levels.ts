@@ -1,4 +1,4 @@
-import { plusDays, readingSeriesOf, type Period } from "@daybook/data";
+import { plusDays, readingSeriesOf, type Measure, type Period } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
 import type { Database } from "../tables.ts";
 import { claimsInOrder, claimsOfIncidents, foundColumns, type FoundClaim } from "./claims-found.ts";
@@ -11,8 +11,13 @@ const readingsBefore = 10;
  * What the levels of a period are read from: its readings and the last before, and what the same origins tell of the days
  * between. A count of every day since an invasion has thousands, of which a week shows eight.
  */
-export async function claimsOfLevels(db: Database, period: Period, day: string): Promise<readonly FoundClaim[]> {
-  const series = await seriesReadBy(db, period, day);
+export async function claimsOfLevels(
+  db: Database,
+  period: Period,
+  day: string,
+  measures?: readonly Measure[],
+): Promise<readonly FoundClaim[]> {
+  const series = await seriesReadBy(db, period, day, measures);
   if (series.length === 0) return [];
   const readings = [
     ...(await readIn(db, series, period, day)),
@@ -22,7 +27,12 @@ export async function claimsOfLevels(db: Database, period: Period, day: string):
   return [...readings, ...(await flowsBeside(db, readings, period))];
 }
 
-async function seriesReadBy(db: Database, { to }: Period, day: string): Promise<readonly string[]> {
+async function seriesReadBy(
+  db: Database,
+  { to }: Period,
+  day: string,
+  measures: readonly Measure[] | undefined,
+): Promise<readonly string[]> {
   const rows = await db
     .selectFrom("claim")
     .select("series")
@@ -30,6 +40,7 @@ async function seriesReadBy(db: Database, { to }: Period, day: string): Promise<
     .where("series", "is not", null)
     .where("to_day", "<=", to)
     .where("published", "<=", day)
+    .$if(measures !== undefined, (claims) => claims.where("measure", "in", measures ?? []))
     .execute();
   return rows.flatMap(({ series }) => series ?? []);
 }
