@@ -11,14 +11,15 @@ export { darkPalette, lightPalette, type Palette } from "./drawing/palette.ts";
 export { comparedPanels, type ComparedNames } from "./panels/compared-panels.ts";
 export { wholeOf } from "./panels/time-panel.ts";
 export { incrementWords, levelNotes, levelPanel, levelPhrases, levelSentence } from "./panels/level-panel.ts";
-export type { Column, Mark, Panel, PanelNote, PanelWithTotals, Theme } from "./panels/panel.ts";
-export { type OverTime, type TimeColumn, type Told } from "./panels/over-time.ts";
-export { placePanel, type PlacePanel, type PlaceRow } from "./panels/place-panel.ts";
+export type { Column, Mark, Panel, PanelNote, PanelWithTotals, Theme, TimePanel } from "./panels/panel.ts";
+export { byDayOf, type OverTime, type TimeColumn, type Told } from "./panels/over-time.ts";
+export { hasRoom, mapPanel, type MapPanel, type MapRegion, type Outline, type Outlines } from "./panels/map-panel.ts";
+export { chartOfPlaces, placePanel, placeWords, type PlacePanel, type PlaceRow } from "./panels/place-panel.ts";
 export { rowOfSubject } from "./panels/subject.ts";
 export { type ChartRequest } from "./panels/time-panel.ts";
 export { themeOf } from "./panels/theme-of.ts";
-export { chartsOf, panelsOf, panelsOver } from "./panels/panels.ts";
-export { panelNamed, type NamedPanel } from "./panels/panel-named.ts";
+export { chartsOf, panelsOf, panelsOver, themeOfChart } from "./panels/panels.ts";
+export { levelPanelNamed, placePanelNamed, timePanelNamed, type NamedPanel } from "./panels/panel-named.ts";
 export { noteWords, sourceWords } from "./panels/source-words.ts";
 export {
   becauseOf,

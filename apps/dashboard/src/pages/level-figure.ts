@@ -23,7 +23,7 @@ export function levelFigure(series: ReadingSeries, claims: ReadonlyMap<string, C
 /** What may be done with it: `here` is the page it stands on, `query` what was asked. */
 export function levelTools({ id }: ReadingSeries, { query, here }: Links): Markup {
   const name = `level-${id}`;
-  return toolsOf(`readings.csv?${query}`, `${here}#${name}`, { name, query });
+  return toolsOf({ file: "readings", query }, `${here}#${name}`, { name, query });
 }
 
 function levelTable(series: ReadingSeries, claims: ReadonlyMap<string, Claim>): Markup {

@@ -1,4 +1,4 @@
-import { weekOf, type Overview, type Total } from "@daybook/data";
+import { weekOf, type Overview, type Period, type Total } from "@daybook/data";
 import {
   dayWords,
   digits,
@@ -10,8 +10,10 @@ import {
   weekWords,
   wholeOf,
   type Theme,
+  type TimePanel,
 } from "@daybook/charts";
-import type { StoredReport } from "@daybook/store";
+import type { KeptEvent, StoredReport } from "@daybook/store";
+import { notesOf } from "../themes/notes-of.ts";
 import { asksForRows } from "./asks-for-rows.ts";
 import { changeLine } from "./change-line.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
@@ -29,6 +31,8 @@ export interface OverviewFrame {
   /** The weeks beside this one, and the nearest that have a brief. */
   readonly weeks: Weeks;
   readonly isCurrent: boolean;
+  /** What people keep to read charts by. */
+  readonly events: readonly KeptEvent[];
   /** The newest stored report of the same place and an earlier week. */
   readonly lastReport?: StoredReport | undefined;
 }
@@ -76,13 +80,16 @@ function lead(overview: Overview): Markup {
 }
 
 function charts(overview: Overview, frame: OverviewFrame): Markup {
-  const { request } = overview;
+  const { request, claims } = overview;
   const panels = panelsOf(overview);
-  const links = { query: queryOf(request), here: addressOf(overview), down: queryOf(request, frame) };
+  const marks = { request, events: frame.events, toldAnew: [...claims.values()] };
+  const hrefOf = (day: Period) => `/?${queryOf({ ...request, ...day }, frame)}`;
+  const links = { query: queryOf(request), here: addressOf(overview), hrefOf };
+  const figure = (panel: TimePanel) => panelFigure({ ...panel, notes: notesOf(marks, panel) }, request, links);
   const ofTheme = (theme: Theme) => {
     const asked = panels[theme].filter((panel) => isSaidOfAsked(panel, request));
     return html`<h2 id="${theme}"><a href="/${theme}?${queryOf(request, frame)}">${themeTitles[theme]}</a></h2>
-      <div class="panels">${each(asked, (panel) => panelFigure(panel, request, links))}</div>
+      <div class="panels">${each(asked, figure)}</div>
       ${when(request.only !== undefined && asked.length === 0, () => html`<p class="faint">None of what was asked for.</p>`)}`;
   };
   return html`${ofTheme("casualties")} ${ofTheme("strikes")} ${ofTheme("shipments")}
@@ -177,7 +184,7 @@ function where(overview: Overview, frame: OverviewFrame): Markup {
         </tbody>
       </table>
     </div>
-    ${toolsOf(`totals.csv?${queryOf(overview.request)}&by=region`, `${addressOf(overview)}#where`)}`;
+    ${toolsOf({ file: "totals", query: `${queryOf(overview.request)}&by=region` }, `${addressOf(overview)}#where`)}`;
 }
 
 function late({ late: { changes, since, until }, request, claims }: Overview): Markup {
@@ -230,5 +237,5 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
       )}
     </ul>
     ${when(all.length > most, () => html`<p>${digits(all.length - most)} more: <a href="/incidents?from=${request.from}&amp;to=${request.to}${known(overview, frame, "&")}">all incidents of these days</a>${request.place === null && request.only === undefined ? "" : ", of all places and quantities"}</p>`)}
-    ${toolsOf(`figures.csv?${queryOf(overview.request)}`, `${addressOf(overview)}#incidents`)}`;
+    ${toolsOf({ file: "figures", query: queryOf(overview.request) }, `${addressOf(overview)}#incidents`)}`;
 }

@@ -12,9 +12,9 @@ import {
   type Period,
   type ReadingSeries,
 } from "@daybook/data";
-import { shortDayWords, themeOf, type OverTime, type Theme, type TimeColumn } from "@daybook/charts";
+import { shortDayWords, themeOf, type Outlines, type OverTime, type Theme, type TimeColumn } from "@daybook/charts";
 import type { KeptEvent, PeriodSums, PlaceSums, Store, SumTotal } from "@daybook/store";
-import { regionShapes, type CountryShapes } from "../maps/region-shapes.ts";
+import { regionShapes } from "../maps/region-shapes.ts";
 import { rivalsIn, type Rival } from "./rivals.ts";
 
 /** All that the page of one theme shows: the same totals as the overview's, of any length of time. */
@@ -23,11 +23,11 @@ export interface ThemeView {
   readonly request: OverviewRequest;
   readonly coverage: Coverage;
   readonly totals: readonly SumTotal[];
-  readonly time: Omit<OverTime<SumTotal>, "columns"> & { readonly columns: readonly PeriodColumn[] };
+  readonly time: OverTime<SumTotal>;
   /** What is told of each part of the place, one level down. */
   readonly parts: readonly PlaceSums[];
   /** The map of the country that most of these parts are of; `null` where none is drawn, and inside a region. */
-  readonly shapes: CountryShapes | null;
+  readonly shapes: Outlines | null;
   readonly rivals: readonly Rival[];
   readonly levels: readonly ReadingSeries[];
   /** From the first day to the last that anything is held of; `null` where nothing is. */
@@ -41,18 +41,20 @@ export interface ThemeView {
   readonly briefs: ReadonlyMap<string, BriefCard>;
 }
 
-/** A day or a week of a chart. */
-export interface PeriodColumn extends TimeColumn<SumTotal>, Period {}
-
 /** Longer than this a chart has a column for each week, not for each day. */
 const mostDays = 42;
 
-export async function readTheme(store: Store, theme: Theme, request: OverviewRequest): Promise<ThemeView> {
+/** `grain`: a column for each of these; without it, for each day of what is short enough. */
+export async function readTheme(
+  store: Store,
+  theme: Theme,
+  request: OverviewRequest,
+  grain: "day" | "week" = lengthOf(request) <= mostDays ? "day" : "week",
+): Promise<ThemeView> {
   const { asKnownOn } = request;
   const ofTheme = measuresOf(theme);
   const briefs = (await store.briefs()).filter(({ published }) => published <= asKnownOn);
   const coverage = coverageOf(briefs, request, request.place);
-  const grain = lengthOf(request) <= mostDays ? "day" : "week";
   const { totals, columns, parts } = await store.sumsAlong(request, { measures: ofTheme, grain, day: asKnownOn });
   const told = await store.toldDifferently(request, ofTheme, asKnownOn);
   const { levels, claims } = await store.levels(request, ofTheme);
@@ -82,7 +84,7 @@ function columnsOf(
   columns: readonly PeriodSums[],
   grain: "day" | "week",
   { byDay }: Coverage,
-): readonly PeriodColumn[] {
+): readonly TimeColumn<SumTotal>[] {
   const briefed = new Set(byDay.filter((one) => one.briefed).map(({ day }) => startOf(day, grain)));
   return columns.map((column) => ({
     ...column,
@@ -96,7 +98,7 @@ function startOf(day: string, grain: "day" | "week"): string {
 }
 
 /** One map: that of the country with most of the parts, if it can be drawn by region. */
-async function shapesOf(parts: readonly string[]): Promise<CountryShapes | null> {
+async function shapesOf(parts: readonly string[]): Promise<Outlines | null> {
   const countries = Map.groupBy(parts, (part) => placesAbove(part).at(-1)?.name ?? "");
   const [most] = [...countries].toSorted(([, a], [, b]) => b.length - a.length);
   const shapes = most === undefined ? null : await regionShapes(most[0]);

@@ -1,4 +1,4 @@
-import type { Total } from "@daybook/data";
+import type { Measure, Period, Total } from "@daybook/data";
 import type { Phrase } from "../words/phrase.ts";
 
 /** Casualties, strikes and shipments each keep one hue and one mark, on screen and on paper. */
@@ -54,4 +54,11 @@ export interface PanelWithTotals<T = Total> extends Panel {
   readonly names: readonly string[];
   /** One row a column; `null` where nothing is told. */
   readonly totals: readonly (readonly (T | null)[])[];
+}
+
+/** A panel by time, and the day or week of each of its columns. */
+export interface TimePanel<T = Total> extends PanelWithTotals<T> {
+  readonly grain: "day" | "week";
+  readonly measures: readonly Measure[];
+  readonly periods: readonly Period[];
 }

@@ -3,7 +3,7 @@ import { longWords, shortWords } from "../words/interval-words.ts";
 import { capitalised, counted, inWords, ofTotal, plain, type Phrase } from "../words/phrase.ts";
 import { measureWords } from "../words/quantity-words.ts";
 import type { OverTime, Told } from "./over-time.ts";
-import type { Column, Mark, PanelWithTotals, Theme } from "./panel.ts";
+import type { Column, Mark, Theme, TimePanel } from "./panel.ts";
 import { rowOfSubject, type Subject } from "./subject.ts";
 
 /** What a chart is of, whether by time or by place. */
@@ -22,7 +22,7 @@ export interface ChartRequest {
 }
 
 /** One column a day or a week, with what is held of one measure in it and of what lies inside it. */
-export function timePanel<T extends Told>(time: OverTime<T>, request: ChartRequest): PanelWithTotals<T> {
+export function timePanel<T extends Told>(time: OverTime<T>, request: ChartRequest): TimePanel<T> {
   const { id, theme, title, unit, measures } = request;
   const rows = time.columns.map(({ totals }) => foundIn(totals, request));
   const said = saidOf(time, request);
@@ -40,6 +40,9 @@ export function timePanel<T extends Told>(time: OverTime<T>, request: ChartReque
       marks: (rows[at] ?? []).flatMap((total, inside) => (total === null ? [] : [markOf(total, inside > 0)])),
     })),
     totals: rows,
+    grain: time.grain,
+    measures,
+    periods: time.columns.map(({ from, to }) => ({ from, to })),
   };
 }
 
