@@ -34,13 +34,13 @@ export function drawGradeLegend({ ctx, chartArea }: Chart<"bar">, { columns, the
   );
   let { left } = chartArea;
   for (const grade of order.filter((one) => told.has(one))) {
-    drawGrade(ctx, grade, { left, top: chartArea.top - 16, width: 16, height: 10 }, palette.themes[theme]);
+    drawGrade(ctx, grade, { left, top: chartArea.top - 33, width: 16, height: 10 }, palette.themes[theme]);
     ctx.save();
     ctx.fillStyle = palette.faint;
     ctx.font = "11px 'IBM Plex Sans', sans-serif";
     ctx.textAlign = "left";
     ctx.textBaseline = "middle";
-    ctx.fillText(grade, left + 21, chartArea.top - 11);
+    ctx.fillText(grade, left + 21, chartArea.top - 28);
     ctx.restore();
     left += 21 + grade.length * 6 + 12;
   }
