@@ -46,6 +46,19 @@ describe("the page of a theme", () => {
     expect(inside).toMatch(/place=Sloviansk/);
   });
 
+  it("divides each day by how well it is attested, in the page, in the picture and on the chart alone", async () => {
+    const [page, alone] = [
+      await pageOf("/casualties?week=2025-W11"),
+      await pageOf("/charts/killed-grades?week=2025-W11"),
+    ];
+    const gradesIn = (markup: string) => panelOf(markup, "killed-grades").columns.map(({ marks }) => marks);
+    expect(gradesIn(page)[1]).toMatchObject([{ low: 10, high: 15, grades: expect.any(Array) as unknown }]);
+    expect(gradesIn(alone)).toEqual(gradesIn(page));
+    const app = createApp({ store, assets: new Map(), token: null, zone: "Europe/Kyiv" });
+    const picture = await app.request("/charts/killed-grades.svg?week=2025-W11", { headers: { host: "localhost" } });
+    expect(await picture.text()).toMatch(/>(confirmed|fair|weak|contested)<\/text>/);
+  });
+
   it("sets what origins tell differently side by side, and the brief's own voice beside none", async () => {
     const rivals = sectionOf(await pageOf("/casualties?week=2025-W11"), "rivals");
     expect(wordsOf(rivals)).toMatch(/killed, Sloviansk.*14 dead.*11/);

@@ -15,6 +15,7 @@ export type { Column, Mark, Panel, PanelNote, PanelWithTotals, Theme, TimePanel 
 export { byDayOf, type OverTime, type TimeColumn, type Told } from "./panels/over-time.ts";
 export { hasRoom, mapPanel, type MapPanel, type MapRegion, type Outline, type Outlines } from "./panels/map-panel.ts";
 export { chartOfPlaces, placePanel, placeWords, type PlacePanel, type PlaceRow } from "./panels/place-panel.ts";
+export { chartOfGrades, gradedPanel } from "./panels/graded-panel.ts";
 export { rowOfSubject } from "./panels/subject.ts";
 export { type ChartRequest } from "./panels/time-panel.ts";
 export { themeOf } from "./panels/theme-of.ts";

@@ -1,4 +1,5 @@
 import {
+  chartOfGrades,
   chartOfPlaces,
   placePanelNamed,
   byDayOf,
@@ -58,7 +59,7 @@ async function readChart(store: Store, asked: ChartAsked): Promise<Read | undefi
     return told(levelPanelNamed(levels, name, claims), claims);
   }
   const ofPlaces = chartOfPlaces(name);
-  const theme = themeOfChart.get(ofPlaces ?? name);
+  const theme = themeOfChart.get(chartOfTime(name));
   if (theme === undefined) return undefined;
   if (ofPlaces !== undefined) {
     const view = await readTheme(store, theme, request);
@@ -84,12 +85,16 @@ export function isOfSums(name: string): boolean {
   return isLevel(name) || chartOfPlaces(name) !== undefined;
 }
 
+function chartOfTime(name: string): string {
+  return chartOfPlaces(name) ?? chartOfGrades(name) ?? name;
+}
+
 function isLevel(name: string): boolean {
   return name.startsWith("level-");
 }
 
 function isByWeek({ name, by }: Pick<ChartAsked, "name" | "by">): boolean {
-  return by === "week" && themeOfChart.has(name);
+  return by === "week" && chartOfPlaces(name) === undefined && !isLevel(name);
 }
 
 /** A chart by time shows one quantity. Narrowed to another it would say that nothing is told of its own. */

@@ -56,7 +56,7 @@ export function panelTable(panel: TimePanel<Told>, asked: Asked, hrefOf?: TimeLi
 export function panelTools(panel: TimePanel<Told>, { here, query }: Links): Markup {
   const { id, grain } = panel;
   const own = grain === "week" ? `${query}&by=week` : query;
-  const rows = { file: "totals", query: `${query}&by=${grain}${measureOf(panel)}` } as const;
+  const rows: Rows = { file: "totals", query: `${query}&by=${grain}${measureOf(panel)}` };
   return toolsOf(rows, `${here}#${id}`, { name: id, query: own });
 }
 

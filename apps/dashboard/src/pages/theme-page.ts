@@ -3,6 +3,7 @@ import type { SumTotal } from "@daybook/store";
 import {
   chartsOf,
   dayWords,
+  gradedPanel,
   mapPanel,
   panelsOver,
   placePanel,
@@ -44,7 +45,7 @@ export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
       <a href="/?${queryOf(request, frame)}">Overview of the same</a>
     </p>
     ${presets(view, frame)} ${filterControls(view, frame.weeks, frame.isCurrent, pathOf(view))} ${byTime(view, frame)}
-    ${byPlace(view, frame)} ${evidence(view)} ${table(view)} ${levelFigures(view.levels, view, addressOf(view))}
+    ${byPlace(view, frame)} ${evidence(view, frame)} ${table(view)} ${levelFigures(view.levels, view, addressOf(view))}
     ${keptEvents(view.events, view.request, `${pathOf(view)}?${queryOf(request, frame)}`)}`;
 }
 
@@ -87,11 +88,13 @@ function chartsShown(view: ThemeView): readonly ChartRequest[] {
   return chartsOf(view)[view.theme].filter(({ measures }) => isAsked(view, measures));
 }
 
-function byTime(view: ThemeView, frame: ThemeFrame): Markup {
+function panelsDrawn(view: ThemeView): readonly TimePanel<SumTotal>[] {
   const shown = new Set(chartsShown(view).map(({ id }) => id));
-  const panels = panelsOver(view.time)[view.theme].filter(
-    (panel) => shown.has(panel.id) && isSaidOfAsked(panel, view.request),
-  );
+  return panelsOver(view.time)[view.theme].filter((panel) => shown.has(panel.id) && isSaidOfAsked(panel, view.request));
+}
+
+function byTime(view: ThemeView, frame: ThemeFrame): Markup {
+  const panels = panelsDrawn(view);
   if (panels.length === 0) return nothingDrawn(view);
   return html`<h2 id="time">By ${view.time.grain}</h2>
     ${when(view.time.grain === "week", () => html`<p class="faint small">ISO weeks, from Monday, that lie wholly in the period. A week is hatched where none of its days has a brief.</p>`)}
@@ -138,10 +141,15 @@ function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
     </div>`;
 }
 
-function evidence({ totals, rivals, theme, request }: ThemeView): Markup {
+function evidence(view: ThemeView, frame: ThemeFrame): Markup {
+  const { totals, rivals, theme, request } = view;
   const [graded, rival] = [gradeFigure(totals, theme, request), rivalFigure(rivals, theme, request.asKnownOn)];
   if (graded === "" && rival === "") return "";
+  const panels = panelsDrawn(view).filter(isTold).map(gradedPanel).filter(isTold);
   return html`<h2 id="evidence">How it is known</h2>
+    <div class="panels ${view.time.columns.length > 14 ? "wide" : ""}">
+      ${each(panels, (panel) => timeFigure(panel, view, frame))}
+    </div>
     <div class="panels">${graded} ${rival}</div>`;
 }
 

@@ -20,13 +20,18 @@ export function chartConfig(panel: Panel, palette: Palette): ChartConfiguration<
       animation: false,
       maintainAspectRatio: false,
       locale: "en-GB",
-      layout: { padding: { top: 18 } },
+      layout: { padding: { top: roomAbove(panel) } },
       events: [],
       scales: scalesOf(panel, palette, top),
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
     plugins: [rangeMarks(panel, palette)],
   };
+}
+
+/** For the numbers of notes, and over them for what the patterns of grades mean. */
+export function roomAbove({ columns }: Panel): number {
+  return columns.some(({ marks }) => marks.some(({ grades }) => grades !== undefined)) ? 36 : 18;
 }
 
 /** The bars stay invisible: they only reserve the place that the range marks are drawn in. */

@@ -1,6 +1,7 @@
 import type { BarElement, Chart, Plugin } from "chart.js";
 import type { Mark, Panel } from "../panels/panel.ts";
 import { depthOf } from "./depth.ts";
+import { drawGradeLegend, drawGrades } from "./grades.ts";
 import { hatch } from "./hatch.ts";
 import { drawLabel, within, withRoom, type Label } from "./labels.ts";
 import { drawNotes } from "./notes.ts";
@@ -18,6 +19,7 @@ export function rangeMarks(panel: Panel, palette: Palette): Plugin<"bar"> {
         if (!isBriefed) hatch(chart, at, palette);
       });
       drawNotes(chart, panel, palette);
+      drawGradeLegend(chart, panel, palette);
     },
     afterDatasetsDraw(chart) {
       const placed = panel.columns.flatMap(({ marks }, at) => marks.map((mark) => ({ mark, at })));
@@ -59,6 +61,8 @@ function drawMark(chart: Chart<"bar">, { mark, at }: Placed, colour: string): vo
   ctx.save();
   ctx.fillStyle = colour;
   ctx.strokeStyle = colour;
+  const toPixel = (value: number) => scale.getPixelForValue(value);
+  drawGrades(ctx, mark, { left: box.left, width: box.width, at: toPixel }, colour);
   if (mark.high === null) drawOpen(ctx, box, isInside);
   else drawClosed(ctx, box, isInside);
   if (mark.best !== null) drawBest(ctx, box, scale.getPixelForValue(mark.best));

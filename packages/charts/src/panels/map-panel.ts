@@ -47,8 +47,8 @@ export interface MapRegion extends Outline {
 
 export function mapPanel({ id, theme, title, rows }: PlacePanel, { regions, ...country }: Outlines): MapPanel {
   const byPlace = new Map(rows.map((row) => [row.place, row]));
-  const steps = stepsOf(rows.map(centreOf));
   const drawn = new Set(regions.map(({ place }) => place));
+  const steps = stepsOf(rows.filter(({ place }) => drawn.has(place)).map(centreOf));
   return {
     ...country,
     id,

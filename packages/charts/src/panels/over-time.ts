@@ -2,7 +2,7 @@ import type { Coverage, Overview, Period, Total } from "@daybook/data";
 import { shortDayWords } from "../words/date-words.ts";
 
 /** What a chart needs of a total: its evidence may be named, or only counted, as in sums of long periods. */
-export type Told = Pick<Total, "key" | "apart" | "interval" | "ofWhich" | "noneReported" | "origins"> & {
+export type Told = Pick<Total, "key" | "apart" | "interval" | "ofWhich" | "noneReported" | "origins" | "byGrade"> & {
   readonly claims: readonly unknown[] | number;
 };
 

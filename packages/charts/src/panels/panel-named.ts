@@ -1,5 +1,6 @@
 import type { Claim, ClaimId, ReadingSeries } from "@daybook/data";
 import { measureWords } from "../words/quantity-words.ts";
+import { chartOfGrades, gradedPanel } from "./graded-panel.ts";
 import { levelNotes, levelPanel } from "./level-panel.ts";
 import { mapPanel, type MapPanel, type Outlines } from "./map-panel.ts";
 import type { OverTime, Told } from "./over-time.ts";
@@ -52,11 +53,13 @@ export function timePanelNamed(
   name: string,
   { claims, notesOf = () => [] }: Beside,
 ): TimeNamed | undefined {
-  const panel = Object.values(panelsOver(time))
+  const ofGrades = chartOfGrades(name);
+  const found = Object.values(panelsOver(time))
     .flat()
-    .find(({ id }) => id === name);
+    .find(({ id }) => id === (ofGrades ?? name));
+  const panel = found && ofGrades !== undefined ? gradedPanel(found) : found;
   if (panel === undefined) return undefined;
-  const whole = panel.said.flatMap(({ total }) => total ?? []);
+  const whole = (found?.said ?? []).flatMap(({ total }) => total ?? []);
   const sources = sourcesOf(shownIn(panel, time), claims, whole);
   return { kind: "time", panel: { ...panel, notes: notesOf(panel) }, ...sources };
 }

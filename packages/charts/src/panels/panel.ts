@@ -1,4 +1,4 @@
-import type { Measure, Period, Total } from "@daybook/data";
+import type { Grade, Measure, Period, Total } from "@daybook/data";
 import type { Phrase } from "../words/phrase.ts";
 
 /** Casualties, strikes and shipments each keep one hue and one mark, on screen and on paper. */
@@ -44,6 +44,8 @@ export interface Mark {
   readonly best: number | null;
   readonly high: number | null;
   readonly words: string;
+  /** The low by how well it is attested, the best attested first; in a chart by grade only. */
+  readonly grades?: readonly { readonly grade: Grade; readonly low: number }[];
 }
 
 /** A panel, and the totals that its marks stand for, so that a page can link each number to its account. */

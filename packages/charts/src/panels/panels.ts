@@ -61,7 +61,7 @@ function strikesOf(totals: readonly Told[]): readonly ChartRequest[] {
     deedChart(totals, {
       id: "launched",
       theme: "strikes",
-      title: (_, by) => `Munitions launched, and of them intercepted, ${by}`,
+      title: (_, by) => `Munitions launched${by === byPlace ? "" : ", and of them intercepted,"} ${by}`,
       measures: ["launched", "intercepted"],
       unit: "munitions launched",
     }),

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from "chart.js";
-import { chartConfig } from "../drawing/chart-config.ts";
+import { chartConfig, roomAbove } from "../drawing/chart-config.ts";
 import type { Palette } from "../drawing/palette.ts";
 import type { Panel } from "../panels/panel.ts";
 import type { Frame } from "./lay-out.ts";
@@ -9,7 +9,7 @@ import { writeFrame } from "./write-frame.ts";
 export function framedConfig(panel: Panel, palette: Palette, frame: Frame) {
   const config = chartConfig(panel, palette);
   const { margin, top, bottom, height } = frame;
-  const padding = { left: margin, right: margin, top: top + 18, bottom: height - bottom };
+  const padding = { left: margin, right: margin, top: top + roomAbove(panel), bottom: height - bottom };
   return {
     ...config,
     options: { ...config.options, layout: { padding } },
