@@ -2,6 +2,7 @@ import { weekOf, type Overview, type Total } from "@daybook/data";
 import {
   dayWords,
   digits,
+  isOneWeek,
   panelsOf,
   quantityWords,
   shortDayWords,
@@ -20,6 +21,7 @@ import { levelFigures } from "./level-figures.ts";
 import { panelFigure, toolsOf } from "./panel-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { totalsTable } from "./totals-table.ts";
+import { wholeParts } from "./whole-parts.ts";
 
 export interface OverviewFrame {
   /** The weeks beside this one, and the nearest that have a brief. */
@@ -36,17 +38,15 @@ const most = 100;
 export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const { request, coverage } = overview;
   const query = queryOf(request);
-  return html` <h1>${request.place ?? "All places"} · <span class="whole">${spanWords(request)}</span></h1>
+  return html` <h1>${wholeParts(`${request.place ?? "All places"} ·`, spanWords(request))}</h1>
     <p class="faint">
-      ${weekIn(request)} · ${coverage.briefed} of ${coverage.days} days briefed · as known
-      ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
+      ${when(isOneWeek(request), () => html`${weekIn(request)} · `)}${coverage.briefed} of ${coverage.days} days briefed
+      · as known ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
     </p>
     ${coverageStrip(overview)} ${filterControls(overview, frame.weeks, frame.isCurrent)}
     ${each(overview.published.filter(({ constructed }) => constructed).slice(0, 1), () => html`<div class="notice"><p>Some briefs of this week are constructed examples: their events and figures are invented.</p></div>`)}
     ${isRowsOnly(request) ? "" : lead(overview)} ${glance(overview, frame.lastReport)}
-    <p>
-      <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
-    </p>
+    ${when(isOneWeek(request), () => html`<p><a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a></p>`)}
     ${isRowsOnly(request) ? "" : charts(overview, frame)}
     ${levelFigures(overview.levels, overview, addressOf(overview))}
     <h2 id="totals">All totals of the period</h2>
@@ -102,7 +102,9 @@ function addressOf({ request }: Overview): string {
   return `/?${queryOf(request)}`;
 }
 
+/** Day by day, as long as that can be taken in; of longer times the count is said above. */
 function coverageStrip({ coverage }: Overview): Markup {
+  if (coverage.days > 14) return "";
   return html`<ul class="strip" aria-label="Days with a brief">
     ${each(coverage.byDay, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${shortDayWords(day)}${briefed ? "" : ": no brief"}</li>`)}
   </ul>`;

@@ -24,6 +24,7 @@ import { placeFigure } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { rivalFigure } from "./rival-figure.ts";
 import { sumsTable } from "./sums-table.ts";
+import { wholeParts } from "./whole-parts.ts";
 
 export const themeTitles: Readonly<Record<Theme, string>> = {
   casualties: "Casualties",
@@ -40,7 +41,7 @@ export interface ThemeFrame {
 export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
   const { theme, request, coverage } = view;
   return html`<h1>
-      ${themeTitles[theme]} · ${request.place ?? "All places"} · <span class="whole">${spanWords(request)}</span>
+      ${wholeParts(`${themeTitles[theme]} ·`, `${request.place ?? "All places"} ·`, spanWords(request))}
     </h1>
     <p class="faint">
       ${coverage.briefed} of ${coverage.days} days briefed · as known
