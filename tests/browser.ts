@@ -14,6 +14,11 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  // Letters have the same edges on every machine, whatever its screen and processor.
+  "--font-render-hinting=none",
+  "--disable-lcd-text",
+  "--force-color-profile=srgb",
+  "--disable-skia-runtime-opts",
 ];
 
 /**
@@ -22,9 +27,20 @@ const FLAGS = [
  * Where neither starts, the answer says why, and the story that asked skips with that reason.
  * With `DAYBOOK_REQUIRE_BROWSER=1` it throws instead, so that CI never passes without a browser.
  */
-export async function launchBrowser(): Promise<Browser | { readonly skipped: string }> {
+export function launchBrowser(): Promise<Launched> {
+  return launch(async () => installedChromium() ?? (await carriedChromium()));
+}
+
+/** The Chromium that npm installed with us, whatever the machine has: the same dots on every machine. */
+export function launchCarriedBrowser(): Promise<Launched> {
+  return launch(carriedChromium);
+}
+
+type Launched = Browser | { readonly skipped: string };
+
+async function launch(program: () => Promise<Program>): Promise<Launched> {
   try {
-    return await chromium.launch({ ...(installedChromium() ?? (await carriedChromium())), args: FLAGS });
+    return await chromium.launch({ ...(await program()), args: FLAGS });
   } catch (error) {
     if (process.env.DAYBOOK_REQUIRE_BROWSER === "1") throw error;
     return { skipped: `no browser: ${String(error).split("\n")[0]}` };
@@ -56,7 +72,9 @@ function installedChromium(): Program | undefined {
 /** The Chromium inside @sparticuz/chromium (Linux, x64), with the libraries and the one font that it brings along. */
 async function carriedChromium(): Promise<Program> {
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error("set CHROME_PATH to a Chromium (the one that npm installs is for Linux on x64)");
+    throw new Error(
+      "the Chromium that npm installs is for Linux on x64; most stories take another that CHROME_PATH names",
+    );
   }
   const folder = await unpackedChromium();
   return {

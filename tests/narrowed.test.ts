@@ -77,7 +77,12 @@ describe("an overview that is narrowed down", () => {
   });
 
   it("to any days of one's own, not only a week", async () => {
-    expect(await pageOf("/?from=2024-10-01&to=2024-10-31")).toContain("1–31 October 2024");
+    const month = await pageOf("/?from=2024-10-01&to=2024-10-31");
+    expect(month).toContain("1–31 October 2024");
+    // A report is of one week, and a month of boxes for its days is no head of a page.
+    expect(month).not.toContain("Weekly report");
+    expect(month).not.toContain("Days with a brief");
+    expect(await pageOf("/?week=2024-W41")).toContain("Days with a brief");
   });
 });
 

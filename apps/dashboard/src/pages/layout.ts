@@ -63,8 +63,8 @@ export function page({ title, at, hasExamples = false, isSearch = false, body }:
         <header class="top">
           <div>
             <a class="name" href="/">Daybook</a>
-            ${when(!isSearch, searchField)}
             <button class="plain" type="button" data-theme-switch hidden>Light or dark</button>
+            ${when(!isSearch, searchField)}
             <nav aria-label="Pages">
               ${each(places, ([href, name]) => html`<a href="${href}" ${at === href ? html` aria-current="page"` : ""}>${name}</a>`)}
             </nav>

@@ -2,6 +2,7 @@ import { weekOf, type Overview, type Period, type Total } from "@daybook/data";
 import {
   dayWords,
   digits,
+  isOneWeek,
   panelsOf,
   quantityWords,
   shortDayWords,
@@ -26,6 +27,7 @@ import { queryOf } from "./query-of.ts";
 import { saidWithLinks } from "./said-with-links.ts";
 import { themeTitles } from "./theme-titles.ts";
 import { totalsTable } from "./totals-table.ts";
+import { wholeParts } from "./whole-parts.ts";
 
 export interface OverviewFrame {
   /** The weeks beside this one, and the nearest that have a brief. */
@@ -44,17 +46,17 @@ const most = 100;
 export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const { request, coverage } = overview;
   const query = queryOf(request);
-  return html` <h1>${request.place ?? "All places"} · <span class="whole">${spanWords(request)}</span></h1>
+  return html` <h1>${wholeParts(`${request.place ?? "All places"} ·`, spanWords(request))}</h1>
     <p class="faint">
-      ${weekIn(request)} · <a href="#days">${coverage.briefed} of ${coverage.days} days briefed</a> · as known
-      ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
+      ${when(isOneWeek(request), () => html`${weekIn(request)} · `)}<a href="#days"
+        >${coverage.briefed} of ${coverage.days} days briefed</a
+      >
+      · as known ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
     </p>
     ${coverageStrip(overview)} ${filterControls(overview, frame.weeks, frame.isCurrent)}
     ${each(overview.published.filter(({ constructed }) => constructed).slice(0, 1), () => html`<div class="notice"><p>Some briefs of this week are constructed examples: their events and figures are invented.</p></div>`)}
     ${lead(overview)} ${glance(overview, frame.lastReport)}
-    <p>
-      <a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a>
-    </p>
+    ${when(isOneWeek(request), () => html`<p><a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a></p>`)}
     ${asksForRows(request) ? "" : charts(overview, frame)}
     ${levelFigures(overview.levels, overview, addressOf(overview))}
     <h2 id="totals">All totals of the period</h2>
@@ -109,12 +111,19 @@ function addressOf({ request }: Overview): string {
   return `/?${queryOf(request)}`;
 }
 
-/** Each day, with the briefs that were published on it. */
+/** Each day, with the briefs that were published on it; of longer times only those with a brief, folded. */
 function coverageStrip({ coverage, published }: Overview): Markup {
   const byDay = Map.groupBy(published, ({ published: day }) => day);
-  return html`<ul class="strip" id="days" aria-label="Days with a brief">
-    ${each(coverage.byDay, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${briefed ? briefsOf(day, byDay.get(day) ?? []) : `${shortDayWords(day)}: no brief`}</li>`)}
+  const isShort = coverage.days <= 14;
+  const days = coverage.byDay.filter(({ briefed }) => isShort || briefed);
+  const strip = html`<ul class="strip" aria-label="Days with a brief">
+    ${each(days, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${briefed ? briefsOf(day, byDay.get(day) ?? []) : `${shortDayWords(day)}: no brief`}</li>`)}
   </ul>`;
+  if (isShort) return html`<div id="days">${strip}</div>`;
+  return html`<details id="days">
+    <summary>Days with a brief</summary>
+    ${strip}
+  </details>`;
 }
 
 function briefsOf(day: string, briefs: Overview["published"]): Markup {

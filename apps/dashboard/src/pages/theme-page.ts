@@ -27,6 +27,7 @@ import { rivalFigure } from "./rival-figure.ts";
 import { saidWithLinks } from "./said-with-links.ts";
 import { sumsTable } from "./sums-table.ts";
 import { themeTitles } from "./theme-titles.ts";
+import { wholeParts } from "./whole-parts.ts";
 
 export interface ThemeFrame {
   readonly weeks: Weeks;
@@ -37,7 +38,7 @@ export interface ThemeFrame {
 export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
   const { theme, request, coverage } = view;
   return html`<h1>
-      ${themeTitles[theme]} · ${request.place ?? "All places"} · <span class="whole">${spanWords(request)}</span>
+      ${wholeParts(`${themeTitles[theme]} ·`, `${request.place ?? "All places"} ·`, spanWords(request))}
     </h1>
     <p class="faint">
       <a href="/?${queryOf(request, frame)}#days">${coverage.briefed} of ${coverage.days} days briefed</a> · as known
