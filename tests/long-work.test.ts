@@ -74,7 +74,7 @@ describe.skipIf(skipped !== null)(`long work${skipped === null ? "" : `; skipped
   }, 120_000);
 });
 
-it("of a report is found among those being made", async () => {
+it("of a report is found among those being made, and at the foot of every page, with what is done of it", async () => {
   const store = await openStore({ memory: true });
   await store.addBrief(ownBrief("day-958"));
   const now = new Date("2026-11-24T08:00:00Z");
@@ -82,10 +82,25 @@ it("of a report is found among those being made", async () => {
   const app = createApp({ store, assets: new Map(), token: null, zone: "UTC" });
   const reports = async () => (await app.request("/reports", { headers: { host: "localhost" } })).text();
   expect(await reports()).toMatch(
-    /2024-W41, all places\s+<progress>.*waits for a worker;\s+asked for on 24 November 2026/s,
+    /2024-W41, all places\s+<progress>.*waits for a worker;\s+asked for on\s+24 November 2026/s,
   );
-  await store.claimRun("worker", now, 60_000);
+  const run = await store.claimRun("worker", now, 60_000);
   expect(await reports()).toMatch(/is being made;\s+asked for on/);
+  if (run === undefined) throw new Error("the run is not held");
+  await store.showRun(run, { step: "Reading the figures", done: 0, all: 0 });
+  expect(await reports()).toMatch(/reading the figures;\s+asked for on/);
+  await store.showRun(run, { step: "Drawing casualties, after 3 pages", done: 2, all: 10 });
+  expect(await reports()).toMatch(
+    /<progress max="10" value="2"><\/progress>.*drawing casualties, after 3 pages: 2 of 10 parts are done;/s,
+  );
+  const foot = (await app.request("/events", { headers: { host: "localhost" } })).body?.getReader();
+  const { value } = (await foot?.read()) ?? {};
+  expect(new TextDecoder().decode(value)).toContain(
+    "Report of 2024-W41, all places: drawing casualties, after 3 pages: 2 of 10 parts are done",
+  );
+  // The next line tells the version of the ledger: nobody reads it any more when the store closes.
+  await foot?.read();
+  await foot?.cancel();
   await store.close();
 });
 

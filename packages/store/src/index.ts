@@ -36,6 +36,7 @@ export {
   type ReportRequest,
   type Run,
   type RunId,
+  type RunProgress,
   type RunReport,
   type RunState,
 } from "./runs/run.ts";

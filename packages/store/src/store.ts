@@ -83,12 +83,12 @@ import {
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
 import { finishRun, type FinishedReport } from "./runs/finish-run.ts";
-import { failRun, releaseRun, renewRun, type Held } from "./runs/held-run.ts";
+import { failRun, releaseRun, renewRun, showRun, type Held } from "./runs/held-run.ts";
 import { listReports, readReportFile, type StoredReport } from "./runs/reports.ts";
 import { requestReport, type RequestedReport } from "./runs/request-report.ts";
 import { runNow, type RunNowOptions } from "./runs/run-now.ts";
 import { listRuns, readRun, type RunsFilter } from "./runs/runs.ts";
-import type { ClaimedRun, ReportRequest, Run, RunId } from "./runs/run.ts";
+import type { ClaimedRun, ReportRequest, Run, RunId, RunProgress } from "./runs/run.ts";
 import {
   createSchedule,
   deleteSchedule,
@@ -246,6 +246,8 @@ export interface Store {
   enqueueDue(now: Date): Promise<number>;
   claimRun(worker: string, now: Date, leaseMs: number): Promise<ClaimedRun | undefined>;
   renewRun(run: ClaimedRun, now: Date, leaseMs: number): Promise<Held<"renewed">>;
+  /** Says how far the worker of a run is. */
+  showRun(run: ClaimedRun, progress: RunProgress): Promise<Held<"shown">>;
   finishRun(run: ClaimedRun, report: FinishedReport, now?: Date): Promise<Held<"done">>;
   failRun(run: ClaimedRun, message: string, now?: Date): Promise<Held<"waiting" | "failed">>;
   /** Gives a run back unbegun: the worker stops. */
@@ -351,6 +353,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     enqueueDue: (now) => enqueueDue(db, now, firstWeekday),
     claimRun: (worker, now, leaseMs) => claimRun(db, worker, now, leaseMs),
     renewRun: (run, now, leaseMs) => renewRun(db, run, now, leaseMs),
+    showRun: (run, progress) => showRun(db, run, progress),
     finishRun: (run, report, now = new Date()) => finishRun(db, run, report, now),
     failRun: (run, message, now = new Date()) => failRun(db, run, message, now),
     releaseRun: (run) => releaseRun(db, run),

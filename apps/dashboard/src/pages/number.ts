@@ -1,6 +1,7 @@
 import type { Claim, Interval, Narrowing, Total } from "@daybook/data";
 import { openWords, shortWords, totalIdOf, type Told } from "@daybook/charts";
 import { html, type Markup } from "./html.ts";
+import { mentionAddress } from "./mention-address.ts";
 
 /** Where a number's total was asked: its place, period and day of knowledge. */
 export interface Asked {
@@ -56,9 +57,7 @@ function accountOf({ id }: { readonly id: string }, asKnownOn: string | null): s
 export function claimNumber(claim: Claim): Markup {
   const mention = claim.mentions[0];
   if (mention === undefined) return html`<span>no words</span>`;
-  return html`<a class="number" href="/briefs/${mention.brief}#at-${mention.start}" title="${mention.quote}"
-    >${mention.words}</a
-  >`;
+  return html`<a class="number" href="${mentionAddress(mention)}" title="${mention.quote}">${mention.words}</a>`;
 }
 
 /** Nothing was said: that is no zero. */

@@ -1,4 +1,4 @@
-import type { Figure, FigureId, Interval, QuantityKey } from "@daybook/data";
+import { sharedKey, type Figure, type FigureId, type Interval, type QuantityKey } from "@daybook/data";
 
 /**
  * A figure as text, without its id and without what follows from the rest: most are held of one claim of one incident
@@ -17,7 +17,7 @@ export function figureText(figure: Figure): string {
 export function figureOf({ id, json }: { readonly id: FigureId; readonly json: string }): Figure {
   const kept = JSON.parse(json) as KeptFigure;
   const interval: Interval = { ...plainInterval, ...kept.interval };
-  const key: QuantityKey = { ...plainKey, ...kept.key };
+  const key = sharedKey({ ...plainKey, ...kept.key });
   return { id, ...plainFigure({ ...kept, interval }), ...kept, interval, key };
 }
 
