@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
  */
 const parts = {
   store: ["packages/store/bench/bench.ts"],
-  import: ["--max-semi-space-size=8", "apps/cli/bench/import.ts"],
+  import: ["--max-semi-space-size=8", "--heap-growing-percent=100", "apps/cli/bench/import.ts"],
 } as const;
 
 const [first, ...others] = process.argv.slice(2);

@@ -215,7 +215,7 @@ function totalsOf(data: string, ...options: readonly string[]): { totals: Row[] 
 }
 
 function daybook(data: string, ...argv: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["apps/cli/src/main.ts", ...argv], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["apps/cli/src/daybook.mjs", ...argv], {
     cwd: fileURLToPath(new URL("..", import.meta.url)),
     env: { ...process.env, DAYBOOK_DATA: data, DATABASE_URL: "" },
     encoding: "utf8",

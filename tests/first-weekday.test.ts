@@ -58,7 +58,7 @@ it("is read from the environment by the command line, and refused where it is no
 });
 
 function weekTypedWith(day: string, folder: string) {
-  return spawnSync(process.execPath, ["apps/cli/src/main.ts", "totals", "--week", "2024-W41"], {
+  return spawnSync(process.execPath, ["apps/cli/src/daybook.mjs", "totals", "--week", "2024-W41"], {
     cwd: new URL("../", import.meta.url),
     env: { ...process.env, DAYBOOK_DATA: folder, DATABASE_URL: "", DAYBOOK_FIRST_WEEKDAY: day },
     encoding: "utf8",

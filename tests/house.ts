@@ -61,7 +61,7 @@ function childrenOf(pid: number | undefined): readonly number[] {
 
 /** One command as a person types it. */
 export function daybook(folder: string, ...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ["apps/cli/src/main.ts", ...args], {
+  return spawn(process.execPath, ["apps/cli/src/daybook.mjs", ...args], {
     cwd: root,
     env: { ...process.env, DAYBOOK_DATA: folder },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,8 @@
 import {
   formats,
+  guessMapping,
   importFile,
+  ownTable,
   recognised,
   tablesOf,
   type Imported,
@@ -20,13 +22,15 @@ export function importOpenData(store: Store, path: string, published: string): P
   return importInto(store, sourceOf(path.split("/").at(-1) ?? path, bytesOf(path)), published);
 }
 
-/** Imports a file by its content. */
+/** Imports a file of a known format, or a table of one's own, by its content. */
 export function importText(store: Store, name: string, text: string, published: string): Promise<ImportedFile> {
   return importInto(store, sourceOf(name, new TextEncoder().encode(text)), published);
 }
 
 async function importInto(store: Store, file: SourceFile, published: string): Promise<ImportedFile> {
-  const found = recognised(await tablesOf(file), formats);
+  const tables = await tablesOf(file);
+  const guessed = tables.flatMap(({ header }) => guessMapping(header, file.name) ?? []);
+  const found = recognised(tables, [...formats, ...guessed.map(ownTable)]);
   if (found === undefined) throw new Error(`${file.name} is of no format that is known`);
   const outcomes: RowOutcome[] = [];
   const imported = await store.importing((ledger) =>

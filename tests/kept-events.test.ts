@@ -27,6 +27,40 @@ describe("what is marked on a chart", () => {
     expect(await pageOf(back)).not.toContain("Power &lt;cut&gt;");
   });
 
+  it("is on the chart of the overview, on the chart alone and, by number, in its picture, at once and no longer than it is kept", async () => {
+    const picture = `/charts/killed.svg?week=2025-W11`;
+    const before = await app().request(picture, { headers: host });
+    await sent("/kept-events", { name: "Ceasefire & talks", day: "2025-03-11", place: "", back });
+    const mark = { at: 1, words: "11 March 2025: Ceasefire & talks" };
+    for (const page of ["/?week=2025-W11", back, "/charts/killed?week=2025-W11"])
+      expect((await notesOn(page))[0]).toEqual(mark);
+
+    const tag = before.headers.get("etag") ?? "";
+    const after = await app().request(picture, { headers: { ...host, "if-none-match": tag } });
+    expect(after.status).toBe(200);
+    const svg = await after.text();
+    expect(/<desc>([^<]*)</.exec(svg)?.[1]?.split("\n").slice(1, 3)).toEqual([
+      "1: 11 March 2025: Ceasefire &amp; talks",
+      expect.stringMatching(/^2: 13 March 2025: corrected by/),
+    ]);
+    expect(svg.match(/>1: 11 March 2025: Ceasefire &amp; talks<\/text>/g)).toHaveLength(1);
+
+    for (const { id } of await store.events()) await store.removeEvent(id);
+    expect(await (await app().request(picture, { headers: host })).text()).toBe(await before.text());
+  });
+
+  it("by week is in the week that it happened in", async () => {
+    await sent("/kept-events", { name: "Ceasefire", day: "2025-03-11", place: "", back });
+    const year = "from=2024-04-01&to=2025-03-16";
+    for (const page of [`/casualties?${year}`, `/charts/killed?${year}&by=week`])
+      expect((await notesOn(page))[0]).toEqual({ at: 49, words: "11 March 2025: Ceasefire" });
+    for (const { id } of await store.events()) await store.removeEvent(id);
+  });
+
+  it("is no correction of what happened in another time", async () => {
+    expect(await notesOn("/casualties?from=2025-03-12&to=2025-03-16")).toEqual([]);
+  });
+
   it("is a count that was corrected, on the day that the correction was published, in its own words", async () => {
     const words = (await notesOn(back)).map((note) => note.words);
     expect(words).toContainEqual(expect.stringMatching(/^13 March 2025: corrected by .*“.*11.*”$/));

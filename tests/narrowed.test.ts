@@ -27,6 +27,26 @@ describe("an overview that is narrowed down", () => {
     expect(page).not.toContain("No shipment of this period is told");
   });
 
+  it("to a side, a quantity or an origin says nothing of what it was not asked", async () => {
+    for (const only of ["side=Russia", "measure=injured", "origin=State+Emergency+Service+of+Ukraine", "grade=fair"])
+      for (const week of ["2024-W41", "2025-W11"]) {
+        const page = await pageOf(`/?week=${week}&${only}`);
+        expect(page).not.toMatch(/[Nn]othing is told of|nothing of people|No data on/);
+      }
+    expect(leadOf(await pageOf("/?week=2024-W41&measure=injured"))).toBe(
+      "33 or more people injured on Ukraine’s side.",
+    );
+  });
+
+  it("to civilians or children has no sentence that speaks of people", async () => {
+    expect(leadOf(await pageOf("/?week=2024-W41&class=civilian"))).toBe("");
+  });
+
+  it("of a theme draws no chart of what is not told of what was asked for", async () => {
+    const page = await pageOf("/casualties?week=2024-W41&weapon=KN-23");
+    expect(page).not.toContain("No data on");
+  });
+
   it("keeps what was asked for in every way on: the week before, the data, another period", async () => {
     const page = await pageOf("/?week=2024-W41&weapon=glide+bomb&place=Kharkiv&asKnownOn=2024-10-08");
     const weekBefore = /href="([^"]*)" rel="prev"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? "";
@@ -61,10 +81,18 @@ describe("an overview that is narrowed down", () => {
     expect(month).toContain("1–31 October 2024");
     // A report is of one week, and a month of boxes for its days is no head of a page.
     expect(month).not.toContain("Weekly report");
-    expect(month).not.toContain("Days with a brief");
-    expect(await pageOf("/?week=2024-W41")).toContain("Days with a brief");
+    expect(month).not.toContain("no brief</li>");
+    expect(await pageOf("/?week=2024-W41")).toContain("no brief</li>");
   });
 });
+
+function leadOf(page: string): string {
+  const lead = /<section class="lead"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
+  return lead
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
 
 async function pageOf(path: string): Promise<string> {
   const app = createApp({ store, assets: new Map(), token: null, zone: "Europe/Kyiv" });

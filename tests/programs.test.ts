@@ -152,9 +152,10 @@ describe("files to take along", () => {
   it("lie beside every chart and table of the overview", async () => {
     const page = await (await get(`/?${week}`)).text();
     const addresses = [...page.matchAll(/href="(\/data[^"]*)"/g)].map(([, to = ""]) => to.replaceAll("&amp;", "&"));
-    expect(new Set(addresses.map((to) => to.split("?")[0]))).toEqual(
-      new Set(["/data", "/data/totals.csv", "/data/readings.csv", "/data/figures.csv"]),
+    const files = ["totals", "readings", "figures"].flatMap((file) =>
+      ["csv", "json", "xlsx"].map((ending) => `/data/${file}.${ending}`),
     );
+    expect(new Set(addresses.map((to) => to.split("?")[0]))).toEqual(new Set(["/data", ...files]));
     for (const to of new Set(addresses)) expect([to, (await get(to)).status]).toEqual([to, 200]);
   });
 

@@ -27,10 +27,80 @@ describe("a chart taken along", () => {
     }
   });
 
-  it("has them on the page of its theme as well, where it is drawn by day", async () => {
-    const links = linksIn(await (await asked("/casualties?week=2024-W41")).text(), /^\/charts\//);
-    expect(links.length).toBeGreaterThan(3);
-    for (const link of links) expect((await asked(link)).status).toBe(200);
+  it.each([
+    ["by day", "/casualties?week=2024-W41"],
+    ["of one quantity that was asked for", "/casualties?week=2024-W41&measure=killed"],
+    ["by week", "/casualties?from=2024-04-01&to=2025-03-16"],
+    ["by week, of more than a year", "/strikes?from=2022-02-21&to=2025-03-16"],
+    ["of a running total of more than a year", "/shipments?from=2022-02-21&to=2024-10-13"],
+  ])("has them, and its data in three formats, on the page of its theme: %s", async (_what, page) => {
+    const markup = await (await asked(page)).text();
+    const figures = figuresIn(markup).filter((figure) => figure.includes("data-panel"));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const links = linksIn(figure, /^\/(?:charts|data)\/?[^?]/);
+      const endings = links.map((link) => /\.(\w+)\?/.exec(link)?.[1] ?? "page");
+      expect(endings).toEqual(["csv", "json", "xlsx", "png", "svg", "page"]);
+      for (const link of [...links, ...linksIn(figure, /^\/data\?/)]) expect((await asked(link)).status).toBe(200);
+    }
+  });
+
+  it.each([
+    ["a map by region", "/casualties?week=2025-W11", "svg.map"],
+    ["a chart by place inside a region, which has no map", "/casualties?week=2024-W41&place=Kharkiv+region", "table"],
+  ])("has pictures, a page and a row for each place of %s", async (_what, page) => {
+    const figures = figuresIn(await (await asked(page)).text()).filter((figure) => /id="\w+-places"/.test(figure));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const links = linksIn(figure, /^\/(?:charts|data)\/?[^?]/);
+      const endings = links.map((link) => /\.(\w+)\?/.exec(link)?.[1] ?? "page");
+      expect(endings).toEqual(["csv", "json", "xlsx", "png", "svg", "page"]);
+      for (const link of links) expect((await asked(link)).status).toBe(200);
+      const rows = await rowsOf(links.find((link) => link.includes(".json")) ?? "");
+      const places = [...figure.matchAll(/<th scope="row">\s*<a href="[^"]*"\s*>([^<]*)</g)].map(([, name]) => name);
+      expect(new Set(rows.map(({ place }) => place))).toEqual(new Set(places));
+    }
+  });
+
+  it("says in the picture of a map what is told of each place, of the smallest too, and what was told of none", async () => {
+    const svg = await (await asked("/charts/killed-places.svg?week=2025-W11")).text();
+    const [scope, note, source, address] = /<desc>([^<]*)<\/desc>/.exec(svg)?.[1]?.split("\n") ?? [];
+    expect(scope).toBe("All places, 10–16 March 2025, as known on 13 March 2025");
+    expect(note).toMatch(
+      /^Told of 4 places: Donetsk region 10–14; .*Sumy region none reported.* 3 of 7 days have a brief\./,
+    );
+    expect(note).toContain("Hatched: no data, which is not zero.");
+    expect(source).toMatch(/^Source: .+ as Daybook read \d+ claims\.$/);
+    expect(address).toBe(
+      "http://localhost/charts/killed-places?from=2025-03-10&amp;to=2025-03-16&amp;asKnownOn=2025-03-13",
+    );
+    const page = await (await asked("/charts/killed-places?week=2025-W11")).text();
+    expect(page).toContain('class="map"');
+    expect(page).toContain("Donetsk region: 10–14 (at least 10, best 11, no more than 14)");
+  });
+
+  it("shows by week what the page shows by week, and says of what weeks", async () => {
+    const address = "/charts/injured?from=2024-04-01&to=2025-03-16&by=week";
+    const embedded = await (await asked(address)).text();
+    const page = await (await asked("/casualties?from=2024-04-01&to=2025-03-16")).text();
+    const columnsIn = (markup: string) => /id="injured"[^>]*&quot;columns&quot;:(.*?\]\}\])/.exec(markup)?.[1];
+    expect(columnsIn(embedded)).toContain("2024-W41");
+    expect(columnsIn(embedded)).toBe(columnsIn(page));
+    expect(embedded).toMatch(/Hatched: no brief in that week.*as Daybook read \d+ claims/s);
+    expect(linksIn(embedded, /^\/casualties\?/)).toHaveLength(2);
+    const svg = await (await asked(address.replace("injured?", "injured.svg?"))).text();
+    expect(svg).toContain(`${address.replaceAll("&", "&amp;").split("&")[0]}`);
+    expect(svg).toContain("by=week");
+  });
+
+  it("has a row in its data for each quantity of each week, with the days of that week that are briefed", async () => {
+    const rows = await rowsOf("/data/totals.json?from=2022-02-21&to=2025-03-16&measure=killed&by=week");
+    for (const week of ["from=2024-10-07&to=2024-10-13", "from=2025-03-10&to=2025-03-16"]) {
+      const alone = await rowsOf(`/data/totals.json?${week}&measure=killed`);
+      expect(alone.length).toBeGreaterThan(0);
+      expect(rows.filter(({ from }) => week.includes(`from=${String(from)}`))).toEqual(alone);
+    }
+    expect(rows.every(({ days }) => days === 7)).toBe(true);
   });
 
   it("says in the picture what it shows, of when and where, who said so and how to find it again", async () => {
@@ -75,6 +145,13 @@ describe("a chart taken along", () => {
     expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining("no data, not zero")]);
     expect((await asked("/charts/shipped.png?week=2024-W41")).status).toBe(404);
   });
+
+  async function rowsOf(path: string) {
+    const { rows } = (await (await asked(path)).json()) as {
+      readonly rows: readonly Readonly<Record<string, unknown>>[];
+    };
+    return rows;
+  }
 
   async function asked(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
     const app = createApp({ store, assets: new Map(), token: null, zone: "Europe/Kyiv" });
@@ -193,6 +270,10 @@ async function siteOf(html: string): Promise<AsyncDisposable & { readonly addres
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     [Symbol.asyncDispose]: async () => void server.close(),
   };
+}
+
+function figuresIn(page: string): readonly string[] {
+  return page.match(/<figure[\s\S]*?<\/figure>/g) ?? [];
 }
 
 function linksIn(page: string, like: RegExp): readonly string[] {

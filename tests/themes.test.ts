@@ -66,7 +66,16 @@ describe("the page of a theme", () => {
     const weekly = (id: string) => panelOf(page, id).columns.find(({ label }) => label === "2025-W11")?.marks;
     const year = await pageOf("/casualties?from=2024-04-01&to=2025-03-16");
     expect(weekly("killed")).toEqual(panelOf(year, "killed").columns.at(-1)?.marks);
-    expect(page).toContain("for up to a year");
+  });
+
+  it("of all time tells by place, by grade and by who says it, as of a week", async () => {
+    const [all, week] = [
+      await pageOf("/casualties?from=2022-02-21&to=2025-03-16"),
+      await pageOf("/casualties?week=2025-W11"),
+    ];
+    expect(headingsOf(all)).toEqual(expect.arrayContaining(["By week", "By place", "How it is known"]));
+    expect(wordsOf(sectionOf(all, "rivals"))).toContain(wordsOf(sectionOf(week, "rivals")).slice(0, 200));
+    expect(sectionOf(all, "injured-places")).toContain("Kharkiv region");
   });
 
   it("has a map whose regions lead to what is told of them, and which says no data where nothing is", async () => {

@@ -12,8 +12,11 @@ const examples = ["day-958", "sloviansk-01", "sloviansk-02", "sloviansk-03"] as 
 export async function fillWithExamples(store: Store, wanted: boolean): Promise<void> {
   const isNew = (await store.ledgerVersion()) === 0;
   if (!wanted || !(isNew || (await store.hasExamples()))) return;
+  const kept = new Set([...(await store.briefs()), ...(await store.inbox())].map(({ key }) => key));
   for (const name of examples) {
     const { annotation, review } = await exampleNamed(name);
+    // An older Daybook may have told it in other words: what a ledger holds stays.
+    if (kept.has(annotation.brief.key)) continue;
     await store.addBrief(annotation, { example: true, review });
   }
 }

@@ -1,12 +1,7 @@
-import { enableCompileCache } from "node:module";
-import { fileURLToPath } from "node:url";
 import { firstWeekdayFrom } from "@daybook/data/first-weekday";
 import { storeOptions } from "@daybook/store/options";
 import { program } from "./program.ts";
 import { progressBar } from "./progress-bar.ts";
-
-// What a command loads is compiled once, and not at every call; where nothing may be written, at every call.
-enableCompileCache(fileURLToPath(new URL("../../../node_modules/.cache/daybook", import.meta.url)));
 
 /** Whoever reads us may stop early: `daybook totals … | head -1`. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -41,23 +41,17 @@ export interface TotalAccount {
 export async function totalAccount(store: Store, id: string): Promise<TotalAccount | undefined> {
   const asked = totalRefOf(id);
   if (asked === undefined) return undefined;
-  const totals = await store.totals(asked, asked.asKnownOn);
-  const total = totals.find((row) => rowOf(row) === asked.row) ?? (await hiddenTotal(store, asked));
+  // A row that the tables leave out, since it says again what a finer row says, is there too: a change may lead to it.
+  const near = await store.figuresAsked(asked, asked.asKnownOn);
+  const total = totalOfRow(near, asked, (row) => rowOf(row) === asked.row);
   if (total === null) return undefined;
-  const figures = await figuresOf(store, total, asked);
+  const figures = figuresOf(total, near);
   const silent = total.unquantifiedIn.map(({ incident }) => incident);
   const evidence = await store.evidence([...figures.values()], asked.asKnownOn, silent);
   return { asked, total, account: explainTotal(total, figures, evidence), figures };
 }
 
-async function figuresOf(store: Store, { figures, assumed }: Total, asked: TotalRef): Promise<TotalAccount["figures"]> {
+function figuresOf({ figures, assumed }: Total, near: readonly Figure[]): TotalAccount["figures"] {
   const ids = new Set([...figures, ...assumed.flatMap(({ parts }) => parts)]);
-  const near = await store.figuresAsked(asked, asked.asKnownOn);
   return new Map(near.filter(({ id }) => ids.has(id)).map((figure) => [figure.id, figure]));
-}
-
-/** A row that the tables leave out, since it says again what a finer row says: a change may still lead to it. */
-async function hiddenTotal(store: Store, asked: TotalRef): Promise<Total | null> {
-  const figures = await store.figuresAsked(asked, asked.asKnownOn);
-  return totalOfRow(figures, asked, (row) => rowOf(row) === asked.row);
 }

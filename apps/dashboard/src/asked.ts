@@ -46,15 +46,17 @@ export const questionFrom = (first: FirstWeekday) =>
     to: optional(day).describe("last day"),
     place: optional(name).describe("a place by name; none or * for all"),
     asKnownOn: optional(day).describe("only what had been published by this day"),
-    by: optional(oneOf(["day", "region"])).describe("of totals: one row for each day, or each region, and not for all"),
+    by: optional(oneOf(["day", "week", "region", "place"])).describe(
+      "of totals: one row for each day, each ISO week that lies wholly in the period, each region, or each part of the place one level down, and not for all",
+    ),
     ...narrowing,
   });
 
 export interface Asked extends Filter {
   /** `null`: whatever is known now. */
   readonly asKnownOn: string | null;
-  /** Of totals to take along: one row for each. */
-  readonly by?: "day" | "region";
+  /** Of totals to take along: one row for each. Of a chart: a column for each. */
+  readonly by?: "day" | "week" | "region" | "place";
 }
 
 /** A question that cannot be answered as it was put; the message says which part, and what would do. */
@@ -63,9 +65,14 @@ export class QuestionError extends Error {
 }
 
 /** Longest period that is answered at once, so that no link can ask for a table of a million days. */
-const longest = 366;
+export const longest = 366;
 /** The same where only sums of weeks are read. */
-export const longestInWeeks = 20 * longest;
+export const longestInWeeks = 60 * longest;
+
+/** How long a period an address may ask for: by the week, many years. */
+export function longestBy({ by }: Readonly<Record<string, string>>): number {
+  return by === "week" ? longestInWeeks : longest;
+}
 
 /** Reads place, period and day of knowledge from an address. Without a period, the given week. */
 export function askedOf(

@@ -1,2 +1,2 @@
 export { renderWeek } from "./render.ts";
-export { startWorker, type Render, type Rendered, type Worker, type WorkerOptions } from "./start-worker.ts";
+export { startWorker, type Render, type Rendered, type Show, type Worker, type WorkerOptions } from "./start-worker.ts";

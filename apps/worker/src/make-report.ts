@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ClaimedRun } from "@daybook/store";
+import type { ClaimedRun, RunProgress } from "@daybook/store";
 import { messageOf } from "./message-of.ts";
 import type { Rendered, WorkerOptions } from "./start-worker.ts";
 
@@ -9,11 +9,15 @@ export type Making = Required<Omit<WorkerOptions, "pollMs">> & { readonly signal
 export async function makeReport({ store, render, ...making }: Making, run: ClaimedRun): Promise<void> {
   const { now, leaseMs, log } = making;
   const deadline = outOfTime(making);
+  // A report is made whether or not anyone can be told how far it is.
+  const show = async (progress: RunProgress) => {
+    await store.showRun(run, progress).catch((error: unknown) => log(`${nameOf(run)}: ${messageOf(error)}`));
+  };
   const renewing = setInterval(() => {
     store.renewRun(run, now(), leaseMs).catch((error: unknown) => log(`${nameOf(run)}: ${messageOf(error)}`));
   }, leaseMs / 3);
   try {
-    const rendered = await Promise.race([render(store, requestOf(run)), deadline.passed]);
+    const rendered = await Promise.race([render(store, requestOf(run), show), deadline.passed]);
     if (rendered === "out of time") await store.releaseRun(run);
     else await keep({ store, render, ...making }, run, rendered);
   } catch (error) {

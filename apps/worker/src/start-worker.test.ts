@@ -40,6 +40,30 @@ it("makes the report of a schedule when its time has come", async () => {
   );
 });
 
+it("says how far it is while it makes a report, and makes it though nobody can be told", async () => {
+  const store = await memory();
+  const goOn = Promise.withResolvers<void>();
+  work({
+    store,
+    render: async (of, request, show) => {
+      await show({ step: "Drawing incidents, after 6 pages", done: 7, all: 10 });
+      await goOn.promise;
+      store.showRun = async () => Promise.reject(new Error("the disk is full"));
+      await show({ step: "Drawing the method", done: 9, all: 10 });
+      return plainly(of, request);
+    },
+  });
+  const id = await ask(store);
+  await vi.waitFor(async () =>
+    expect(await store.run(id)).toMatchObject({
+      state: "running",
+      progress: { step: "Drawing incidents, after 6 pages", done: 7, all: 10 },
+    }),
+  );
+  goOn.resolve();
+  await vi.waitFor(async () => expect(await store.run(id)).toMatchObject({ state: "done", progress: null }));
+});
+
 it("makes each report once when several workers are at it", async () => {
   const store = await memory();
   const render = vi.fn<Render>(plainly);

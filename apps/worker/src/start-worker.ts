@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { ReportRequest, Store } from "@daybook/store";
+import type { ReportRequest, RunProgress, Store } from "@daybook/store";
 import { makeReport } from "./make-report.ts";
 import { messageOf } from "./message-of.ts";
 
-/** Makes the file of one report. */
-export type Render = (store: Store, request: ReportRequest) => Promise<Rendered>;
+/** Makes the file of one report, and says how far it is. */
+export type Render = (store: Store, request: ReportRequest, show: Show) => Promise<Rendered>;
+
+/** It is said before more is done, so that it stands in the store while that takes long. */
+export type Show = (progress: RunProgress) => Promise<void>;
 
 export interface Rendered {
   readonly pdf: Uint8Array;

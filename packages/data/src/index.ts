@@ -15,7 +15,7 @@ export { intervalOf, lexicon } from "./claims/lexicon.ts";
 export { countsPeople, isMeasure, measures, traitsOf, type FigureKind, type Measure } from "./claims/measure.ts";
 export type { Mark } from "./claims/mark.ts";
 export type { Mention, RowOfFile } from "./claims/mention.ts";
-export { isSameKey, keyString, subgroupOf, type QuantityKey, type VictimClass } from "./claims/quantity.ts";
+export { isSameKey, keyString, sharedKey, subgroupOf, type QuantityKey, type VictimClass } from "./claims/quantity.ts";
 export { isUnitWithin } from "./claims/unit.ts";
 export type { Speaker, SpeakerKind } from "./claims/speaker.ts";
 export type { Bound, FigureRef, RevisionType, Status, Told } from "./claims/told.ts";
@@ -63,6 +63,7 @@ export { sideBySide, type ComparedRow, type ComparedSide, type SideBySide } from
 export { totalOfRow } from "./series/total-of-row.ts";
 export { weeksTouched, type TotalChange } from "./series/total-changes.ts";
 export { totalsOf, type Total } from "./series/totals.ts";
+export { wholeTrees, type WholeTrees } from "./series/whole-trees.ts";
 export { unallocatedIn, type Unallocated } from "./series/unallocated.ts";
 export { daysOfWindow, type Window } from "./series/window-days.ts";
 export {

@@ -1,1 +1,1 @@
-export { renderWeeklyReport, type RenderedReport, type ReportOptions } from "./weekly-report.ts";
+export { renderWeeklyReport, type Drawing, type RenderedReport, type ReportOptions } from "./weekly-report.ts";

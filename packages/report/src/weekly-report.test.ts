@@ -6,7 +6,7 @@ import type { Overview, Total } from "@daybook/data";
 import { longWords } from "@daybook/charts";
 import { awkwardWeek, crowdedWeek, emptyWeek, workedWeek } from "./overviews-for-tests.ts";
 import { objectsOf, pageTexts } from "./pdf-text-for-tests.ts";
-import { renderWeeklyReport } from "./weekly-report.ts";
+import { renderWeeklyReport, type Drawing } from "./weekly-report.ts";
 
 describe("the report of a week", () => {
   it("says the killed and the injured with what is left open", async () => {
@@ -92,6 +92,18 @@ describe("the report of a week", () => {
     const { pdf } = await renderWeeklyReport({ ...overview, request }, { language: "en" });
     expect(Buffer.from(pdf).toString("utf8")).toContain("Ivanivka &amp; &lt;b&gt;");
   });
+});
+
+it("says before each part what it draws, and how much of it is done", async () => {
+  const drawn: Drawing[] = [];
+  const { pages } = await renderWeeklyReport(workedWeek(), {
+    language: "en",
+    onPart: async (drawing) => void drawn.push(drawing),
+  });
+  expect(drawn.map(({ part }) => part)).toContain("casualties");
+  expect(drawn.map(({ done }) => done)).toEqual(drawn.map((_, at) => at));
+  expect(new Set(drawn.map(({ all }) => all))).toEqual(new Set([drawn.length]));
+  expect(drawn.at(-1)?.pages).toBeLessThanOrEqual(pages);
 });
 
 describe("the bytes of a report", () => {

@@ -20,6 +20,16 @@ import { Citations } from "./sources/citations.ts";
 export interface ReportOptions {
   /** The language of its words. */
   readonly language: "en";
+  /** Told before each part is drawn, and waited for: whoever asked sees how far it is. */
+  readonly onPart?: (drawing: Drawing) => Promise<unknown>;
+}
+
+/** The part that is drawn next, how many are done of how many, and the pages so far. */
+export interface Drawing {
+  readonly part: string;
+  readonly done: number;
+  readonly all: number;
+  readonly pages: number;
 }
 
 export interface RenderedReport {
@@ -28,7 +38,10 @@ export interface RenderedReport {
 }
 
 /** The weekly report as a PDF. The same overview gives the same bytes, on any machine and at any time. */
-export async function renderWeeklyReport(overview: Overview, { language }: ReportOptions): Promise<RenderedReport> {
+export async function renderWeeklyReport(
+  overview: Overview,
+  { language, onPart = async () => {} }: ReportOptions,
+): Promise<RenderedReport> {
   const span = spanWords(overview.request);
   const place = placeWords(overview);
   const { asKnownOn } = overview.request;
@@ -40,7 +53,7 @@ export async function renderWeeklyReport(overview: Overview, { language }: Repor
   });
   const sheet = new Sheet(paper.doc);
   const printing: Printing = { overview, sheet, citations: new Citations() };
-  printAll(printing);
+  await printAll(printing, onPart);
   inkFeet(sheet, `Weekly report · ${span}`, `data version ${shortVersion(overview.dataVersion)}`);
   sheet.tags.end();
   return { pdf: await paper.bytes(), pages: sheet.page };
@@ -51,17 +64,32 @@ function shortVersion(version: string): string {
   return version.length <= 24 ? version : `${version.slice(0, 16)}…`;
 }
 
-function printAll(printing: Printing): void {
-  titlePage(printing);
-  keyFigures(printing);
-  const contents = keepContentsPage(printing.sheet);
-  casualties(printing);
-  strikes(printing);
-  shipments(printing);
-  reportedLate(printing);
-  notKnown(printing);
-  incidents(printing);
-  sources(printing);
-  method(printing);
-  printContents(printing.sheet, contents);
+type Part = readonly [name: string, print: (printing: Printing) => void];
+
+const opening: readonly Part[] = [
+  ["the first page", titlePage],
+  ["key figures", keyFigures],
+];
+const body: readonly Part[] = [
+  ["casualties", casualties],
+  ["strikes", strikes],
+  ["shipments", shipments],
+  ["what was reported late", reportedLate],
+  ["what is not known", notKnown],
+  ["incidents", incidents],
+  ["sources", sources],
+  ["the method", method],
+];
+const all = opening.length + body.length;
+
+async function printAll(printing: Printing, onPart: NonNullable<ReportOptions["onPart"]>): Promise<void> {
+  const { sheet } = printing;
+  const print = async ([part, draw]: Part, done: number) => {
+    await onPart({ part, done, all, pages: sheet.page });
+    draw(printing);
+  };
+  for (const [at, part] of opening.entries()) await print(part, at);
+  const contents = keepContentsPage(sheet);
+  for (const [at, part] of body.entries()) await print(part, opening.length + at);
+  printContents(sheet, contents);
 }

@@ -6,8 +6,10 @@ import { insertRows } from "../src/insert-rows.ts";
 import { migrate } from "../src/migrations/migrate.ts";
 import { openDatabase } from "../src/open-store.ts";
 import { cellsOfDay, weekOfDays } from "../src/rollups/cells-of-day.ts";
-import { readSums, readWeeks } from "../src/rollups/read-sums.ts";
+import { readMaterial } from "../src/rollups/material.ts";
+import { readSums } from "../src/rollups/read-sums.ts";
 import { mondayOf } from "../src/rollups/refresh-rollups.ts";
+import { columnsOf } from "../src/rollups/sums-along.ts";
 import { storeOver } from "../src/store.ts";
 import type { Database, Tables } from "../src/tables.ts";
 import { bareInsert } from "./bare-insert.ts";
@@ -56,8 +58,9 @@ rmSync(folder, { recursive: true });
 await benchWrites();
 
 async function weeksOf({ region, measure, period }: Question): Promise<readonly WeekSum[]> {
-  const weeks = await readWeeks(db, { place: region, ...period }, { measure, day: null });
-  return weeks.map(({ totals: [total] }) => ({
+  const filter = { place: region, ...period };
+  const material = await readMaterial(db, filter, null, { measures: [measure] });
+  return columnsOf(material, filter, "week").map(({ totals: [total] }) => ({
     low: total?.interval.low ?? 0,
     high: total === undefined ? 0 : total.interval.high,
   }));

@@ -36,6 +36,7 @@ export {
   type ReportRequest,
   type Run,
   type RunId,
+  type RunProgress,
   type RunReport,
   type RunState,
 } from "./runs/run.ts";
@@ -52,5 +53,5 @@ export { type CellFlaw, type FigureFlaw, type Flaw } from "./verify/flaw.ts";
 export { type Verification } from "./verify/verify-ledger.ts";
 export { type NewView, type SavedView, type ViewId } from "./views/saved-views.ts";
 export { ViewError } from "./views/view-error.ts";
-export { type WeekSums } from "./rollups/read-sums.ts";
+export { type AlongRequest, type PeriodSums, type PlaceSums, type SumsAlong } from "./rollups/sums-along.ts";
 export { sumTotalOf, type SumTotal } from "./rollups/sum-total.ts";

@@ -23,6 +23,7 @@ import { readChanges } from "./figures/changes.ts";
 import { backupLedger } from "./backup/backup-ledger.ts";
 import type { BackupNote } from "./backup/backup-note.ts";
 import { restoreLedger, type Restored } from "./backup/restore-ledger.ts";
+import { readDaysTold } from "./figures/days-told.ts";
 import { readEvidence, type Evidence } from "./figures/evidence.ts";
 import { readFigure } from "./figures/figure.ts";
 import { readFiguresOfIncidents } from "./figures/figures-of-incidents.ts";
@@ -30,6 +31,7 @@ import { readIncidentTree, type IncidentTree } from "./figures/incident-tree.ts"
 import { readFigures, readFiguresAsked, readTotals } from "./figures/known-figures.ts";
 import { readIncidents, type IncidentsRequest, type SomeIncidents } from "./figures/incidents.ts";
 import { readLevels, type Levels } from "./figures/levels.ts";
+import { readToldDifferently, type ToldDifferently } from "./figures/told-differently.ts";
 import { readOverview, readWeek, type WeekRequest } from "./figures/overview.ts";
 import { keepEvent, listEvents, removeEvent } from "./events/events.ts";
 import type { KeptEvent, KeptEventInput } from "./events/kept-event.ts";
@@ -50,14 +52,17 @@ import {
   readPublicationDays,
   type ListedBrief,
 } from "./ledger/briefs.ts";
+import { claimKinds } from "./ledger/claim-kinds.ts";
 import { readClaimsDuring } from "./ledger/claims-during.ts";
+import { readClaimsToldAnew } from "./ledger/claims-told-anew.ts";
 import { readClaims } from "./ledger/claims.ts";
 import { dataVersions } from "./ledger/data-version.ts";
 import { hasExamples, removeExamples } from "./ledger/examples.ts";
 import { ledgerVersion } from "./ledger/ledger-version.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
 import type { Progress } from "./progress.ts";
-import { readSums, readWeeks, type WeekSums } from "./rollups/read-sums.ts";
+import { readSums } from "./rollups/read-sums.ts";
+import { readSumsAlong, type AlongRequest, type SumsAlong } from "./rollups/sums-along.ts";
 import type { SumTotal } from "./rollups/sum-total.ts";
 import { readingFrom } from "./replica.ts";
 import { briefsCiting } from "./reviews/briefs-citing.ts";
@@ -78,12 +83,12 @@ import {
 import { claimRun } from "./runs/claim-run.ts";
 import { enqueueDue } from "./runs/enqueue-due.ts";
 import { finishRun, type FinishedReport } from "./runs/finish-run.ts";
-import { failRun, releaseRun, renewRun, type Held } from "./runs/held-run.ts";
+import { failRun, releaseRun, renewRun, showRun, type Held } from "./runs/held-run.ts";
 import { listReports, readReportFile, type StoredReport } from "./runs/reports.ts";
 import { requestReport, type RequestedReport } from "./runs/request-report.ts";
 import { runNow, type RunNowOptions } from "./runs/run-now.ts";
 import { listRuns, readRun, type RunsFilter } from "./runs/runs.ts";
-import type { ClaimedRun, ReportRequest, Run, RunId } from "./runs/run.ts";
+import type { ClaimedRun, ReportRequest, Run, RunId, RunProgress } from "./runs/run.ts";
 import {
   createSchedule,
   deleteSchedule,
@@ -175,22 +180,30 @@ export interface Store {
   /** What is told of events that reach into a period, in the order of publication. */
   claimsDuring(period: Period): Promise<readonly Claim[]>;
   claims(ids: Iterable<ClaimId>): Promise<ReadonlyMap<ClaimId, Claim>>;
+  /** One claim of each kind that was told by a day: what can be asked for. */
+  claimKinds(asKnownOn: string): Promise<readonly Claim[]>;
+  /** Of some measures, what was published in a period and says in so many words what it takes the place of. */
+  claimsToldAnew(period: Period, measures: readonly Measure[]): Promise<readonly Claim[]>;
   ledger(): Promise<Ledger>;
 
   figuresKnownOn(day: string | null): Promise<readonly Figure[]>;
   /** The figures of whole trees that reach into a period, of those that a filter asks for. */
   figuresAsked(filter: Filter, asKnownOn: string | null): Promise<readonly Figure[]>;
+  /** The figures that a filter asks for and several origins may tell differently, with what they said. */
+  toldDifferently(filter: Filter, measures: readonly Measure[], asKnownOn: string): Promise<ToldDifferently>;
+  /** From the first day to the last that anything is held of; `null` where nothing is. */
+  daysTold(asKnownOn: string | null): Promise<Period | null>;
   /** What is held of the whole trees that some incidents are in. */
   figuresOfIncidents(incidents: Iterable<IncidentId>, asKnownOn: string | null): Promise<readonly Figure[]>;
   /** What figures speak of, as known on a day, with the names of more incidents. */
   evidence(figures: readonly Figure[], asKnownOn: string | null, more?: Iterable<IncidentId>): Promise<Evidence>;
-  /** The running totals of an overview, without the rest of it. */
-  levels(request: OverviewRequest): Promise<Levels>;
+  /** The running totals of an overview, without the rest of it: of some measures, or of all. */
+  levels(request: OverviewRequest, measures?: readonly Measure[]): Promise<Levels>;
   totals(filter: Filter, asKnownOn: string | null): Promise<readonly Total[]>;
   /** The same with its evidence counted, not named, and read from sums: for charts and long periods. */
   sums(filter: Filter, asKnownOn: string | null): Promise<readonly SumTotal[]>;
-  /** One measure in each of the ISO weeks that lie wholly in a period. */
-  weeks(filter: Filter, measure: Measure, asKnownOn: string | null): Promise<readonly WeekSums[]>;
+  /** Of some measures the same, and of each day or week and each part of the place. */
+  sumsAlong(filter: Filter, request: AlongRequest): Promise<SumsAlong>;
   overview(request: OverviewRequest): Promise<Overview>;
   /** What became known between two days of publication. */
   changes(request: ChangesRequest): Promise<Changes>;
@@ -233,6 +246,8 @@ export interface Store {
   enqueueDue(now: Date): Promise<number>;
   claimRun(worker: string, now: Date, leaseMs: number): Promise<ClaimedRun | undefined>;
   renewRun(run: ClaimedRun, now: Date, leaseMs: number): Promise<Held<"renewed">>;
+  /** Says how far the worker of a run is. */
+  showRun(run: ClaimedRun, progress: RunProgress): Promise<Held<"shown">>;
   finishRun(run: ClaimedRun, report: FinishedReport, now?: Date): Promise<Held<"done">>;
   failRun(run: ClaimedRun, message: string, now?: Date): Promise<Held<"waiting" | "failed">>;
   /** Gives a run back unbegun: the worker stops. */
@@ -248,7 +263,7 @@ export interface Store {
 /** The store over an open database whose tables are up to date, and a replica of it that may answer what is read. */
 export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", replica?: Database): Store {
   const read = readingFrom(db, replica);
-  const dataVersion = dataVersions();
+  const [dataVersion, kinds] = [dataVersions(), claimKinds()];
   return {
     firstWeekday,
     close: async () => void (await Promise.all([db.destroy(), replica?.destroy()])),
@@ -287,16 +302,20 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     claimsOfBrief: (id) => readClaimsOfBrief(db, id),
     claimsDuring: (period) => read((from) => readClaimsDuring(from, period)),
     claims: (ids) => readClaims(db, ids),
+    claimKinds: (day) => read((from) => kinds(from, day)),
+    claimsToldAnew: (period, measures) => read((from) => readClaimsToldAnew(from, period, measures)),
     ledger: () => read(readLedger),
 
     figuresKnownOn: (day) => read((from) => readFigures(from, day)),
     figuresAsked: (filter, asKnownOn) => read((from) => readFiguresAsked(from, filter, asKnownOn)),
+    toldDifferently: (filter, measures, day) => read((from) => readToldDifferently(from, filter, { measures, day })),
+    daysTold: (day) => read((from) => readDaysTold(from, day)),
     figuresOfIncidents: (incidents, asKnownOn) => read((from) => readFiguresOfIncidents(from, incidents, asKnownOn)),
     evidence: (figures, asKnownOn, more) => read((from) => readEvidence(from, figures, asKnownOn, more)),
-    levels: (request) => read((from) => readLevels(from, request)),
+    levels: (request, measures) => read((from) => readLevels(from, request, measures)),
     totals: (filter, asKnownOn) => read((from) => readTotals(from, filter, asKnownOn)),
     sums: (filter, asKnownOn) => read((from) => readSums(from, filter, asKnownOn)),
-    weeks: (filter, measure, day) => read((from) => readWeeks(from, filter, { measure, day })),
+    sumsAlong: (filter, request) => read((from) => readSumsAlong(from, filter, request)),
     overview: (request) => read((from) => readOverview(from, { firstWeekday, ...request }, dataVersion)),
     changes: (request) => read((from) => readChanges(from, { firstWeekday, ...request }, dataVersion)),
     week: (request) => read((from) => readWeek(from, { firstWeekday, ...request }, dataVersion)),
@@ -334,6 +353,7 @@ export function storeOver(db: Database, firstWeekday: FirstWeekday = "monday", r
     enqueueDue: (now) => enqueueDue(db, now, firstWeekday),
     claimRun: (worker, now, leaseMs) => claimRun(db, worker, now, leaseMs),
     renewRun: (run, now, leaseMs) => renewRun(db, run, now, leaseMs),
+    showRun: (run, progress) => showRun(db, run, progress),
     finishRun: (run, report, now = new Date()) => finishRun(db, run, report, now),
     failRun: (run, message, now = new Date()) => failRun(db, run, message, now),
     releaseRun: (run) => releaseRun(db, run),

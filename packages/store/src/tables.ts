@@ -312,6 +312,12 @@ interface ReportRunTable {
   result_hash: string | null;
   /** The day of publication that it shows the knowledge of; `null`: all that is known when it is made. */
   as_known_on: string | null;
+  /** The rules and the program that it was made by; `null`: by those from before this was kept. */
+  made_by: string | null;
+  /** What its worker is doing, and how much of it is done; `null` before it has said so. */
+  step: string | null;
+  step_done: number | null;
+  step_all: number | null;
 }
 
 interface ReportFileTable {

@@ -1,5 +1,5 @@
-import { longWords, scopeWords, takenReadings, takenTotals } from "@daybook/charts";
-import { coverageOf, type Filter } from "@daybook/data";
+import { takenSelection } from "@daybook/charts";
+import type { Filter } from "@daybook/data";
 import { downloadOf, downloads, selectionOf, type Download, type Part, type Selection } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import type { Command } from "commander";
@@ -77,20 +77,7 @@ async function selectedFrom(
   { asKnownOn, only }: { readonly asKnownOn: string | undefined; readonly only: readonly Part[] },
 ): Promise<Selection> {
   const asked = { ...filter, asKnownOn: asKnownOn ?? (await store.newestPublication()) ?? filter.to };
-  const dataVersion = await store.dataVersion(asked.asKnownOn);
-  const scope = scopeWords(asked);
-  return selectionOf(store, {
-    asked,
-    only,
-    totalRows: async () => {
-      const briefs = (await store.briefsDuring(asked)).filter(({ published }) => published <= asked.asKnownOn);
-      const coverage = coverageOf(briefs, asked, asked.place);
-      return takenTotals(await store.sums(asked, asked.asKnownOn), { ...asked, coverage, dataVersion });
-    },
-    readingRows: async () => takenReadings({ ...(await store.levels(asked)), request: asked, dataVersion }),
-    provenance: { title: `Daybook: ${scope}`, scope, address: "", asKnownOn: asked.asKnownOn, dataVersion },
-    wordsOf: ({ noneReported, interval }) => (noneReported ? "none reported" : longWords(interval)),
-  });
+  return selectionOf(store, { ...(await takenSelection(store, asked, { address: "" })), only });
 }
 
 async function writeOut(file: string, content: string | Uint8Array): Promise<void> {

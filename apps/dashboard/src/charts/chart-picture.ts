@@ -1,4 +1,4 @@
-import { noteWords, sourceWords } from "@daybook/charts";
+import { noteWords, placeWords, sourceWords, type NamedPanel } from "@daybook/charts";
 import type { Inscription, PictureFormat } from "@daybook/charts/pictures";
 import type { ChartFound } from "./chart-found.ts";
 
@@ -10,19 +10,29 @@ export interface ChartPicture {
 /** A chart as a picture that says on its own what it shows. */
 export async function chartPicture(chart: ChartFound, format: PictureFormat): Promise<ChartPicture> {
   // What draws takes memory before it draws anything: only where somebody wants a picture.
-  const { pictureOf } = await import("@daybook/charts/pictures");
-  const bytes = new Uint8Array(await pictureOf(chart.named.panel, inscriptionOf(chart), format));
-  return { bytes, fileName: `${fileNameOf(chart)}.${format}` };
+  const { pictureOf, placePictureOf } = await import("@daybook/charts/pictures");
+  const { named } = chart;
+  const inscription = inscriptionOf(chart);
+  const picture =
+    named.kind === "places"
+      ? placePictureOf(named.panel, named.map, inscription, format)
+      : pictureOf(named.panel, inscription, format);
+  return { bytes: new Uint8Array(await picture), fileName: `${fileNameOf(chart)}.${format}` };
 }
 
 function inscriptionOf({ named, scope, address }: ChartFound): Inscription {
-  const { title, sentence } = named.panel;
-  const note = [sentence, noteWords(named.panel)].filter(Boolean).join(" ");
-  return { title, scope, note, source: sourceWords(named), address };
+  const note = [sentenceOf(named), noteWords(named)].filter(Boolean).join(" ");
+  const marks = named.kind === "places" ? [] : (named.panel.notes ?? []).map(({ words }) => words);
+  return { title: named.panel.title, scope, marks, note, source: sourceWords(named), address };
+}
+
+/** What it says in words: for who cannot see it. */
+function sentenceOf(named: NamedPanel): string {
+  return named.kind === "places" ? placeWords(named.panel) : named.panel.sentence;
 }
 
 /** "daybook-killed-Kharkiv-2024-10-07": what it is, and of what. */
-function fileNameOf({ named, overview: { request } }: ChartFound): string {
+function fileNameOf({ named, request }: ChartFound): string {
   const where = request.place === null ? "" : `-${request.place.replace(/[^A-Za-z0-9]+/g, "-")}`;
   return `daybook-${named.panel.id}${where}-${request.from}`;
 }

@@ -1,41 +1,23 @@
 import { readFile } from "node:fs/promises";
 import { geoAzimuthalEqualArea, geoCentroid, geoPath } from "d3-geo";
+import type { Outlines } from "@daybook/charts";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { countryMaps } from "./country-maps.ts";
-
-/** A region as an outline on the map of its country. */
-export interface RegionShape {
-  /** As the gazetteer calls it; `null` for what it does not know. */
-  readonly place: string | null;
-  /** As an SVG path. */
-  readonly path: string;
-  /** Where a number stands in it, and how wide it is there. */
-  readonly at: readonly [x: number, y: number];
-  readonly width: number;
-}
-
-export interface CountryShapes {
-  readonly country: string;
-  readonly width: number;
-  readonly height: number;
-  readonly regions: readonly RegionShape[];
-  readonly note: string | null;
-}
 
 const width = 600;
 const mostHeight = 460;
 
 /** The regions of a country, drawn once and kept; `null` where there is no map of it. Equal areas, so that none looks larger than it is. */
-export function regionShapes(country: string): Promise<CountryShapes | null> {
+export function regionShapes(country: string): Promise<Outlines | null> {
   const kept = drawn.get(country) ?? draw(country);
   drawn.set(country, kept);
   return kept;
 }
 
-const drawn = new Map<string, Promise<CountryShapes | null>>();
+const drawn = new Map<string, Promise<Outlines | null>>();
 
-async function draw(country: string): Promise<CountryShapes | null> {
+async function draw(country: string): Promise<Outlines | null> {
   const map = Object.hasOwn(countryMaps, country) ? countryMaps[country] : undefined;
   if (map === undefined) return null;
   const file = new URL(`geometry/${map.file}.topo.json`, import.meta.url);

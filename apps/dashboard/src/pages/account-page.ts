@@ -9,7 +9,9 @@ import {
 } from "@daybook/charts";
 import type { TotalAccount } from "../account.ts";
 import { each, html, when, type Markup } from "./html.ts";
+import { mentionAddress } from "./mention-address.ts";
 import { figureNumber, shortOf } from "./number.ts";
+import { pagesNav, stretchWords } from "./pages-nav.ts";
 
 /** The account of one figure: what is held, how it came to be, and the sentences it rests on. */
 export function figurePage(figure: Figure, account: FigureExplanation): Markup {
@@ -28,7 +30,11 @@ export function figurePage(figure: Figure, account: FigureExplanation): Markup {
 }
 
 /** The account of a total: how it comes to be, and the figures it adds, each with its own account. */
-export function totalPage({ total, asked, account, figures }: TotalAccount): Markup {
+export function totalPage({ total, asked, account, figures }: TotalAccount, { id, offset }: TotalFrame): Markup {
+  const stretch = { all: account.figures.length + account.parts.length, offset, onPage };
+  const shown = [...account.figures, ...account.parts].slice(offset, offset + onPage);
+  const parts = new Set(account.parts);
+  const [added, inside] = [shown.filter((of) => !parts.has(of)), shown.filter((of) => parts.has(of))];
   return html` <p class="faint small">
       <a
         href="/?from=${asked.from}&amp;to=${asked.to}&amp;asKnownOn=${asked.asKnownOn}${asked.place === null ? "" : `&place=${encodeURIComponent(asked.place)}`}"
@@ -45,14 +51,29 @@ export function totalPage({ total, asked, account, figures }: TotalAccount): Mar
     <ul>
       ${each(account.arithmetic, (sentence) => html`<li>${sentence}</li>`)}
     </ul>
-    ${each(account.figures, (of) => figureSection(of, figures, asked.asKnownOn))}
+    ${when(stretch.all > onPage, () => html`<p class="faint" id="numbers">Numbers ${stretchWords(stretch)}</p>`)}
+    ${each(added, (of) => figureSection(of, figures, asked.asKnownOn))}
     ${when(
-      account.parts.length > 0,
+      inside.length > 0,
       () =>
         html`<h2>Taken to be inside it, and not added</h2>
-          ${each(account.parts, (of) => figureSection(of, figures, asked.asKnownOn))}`,
-    )}`;
+          ${each(inside, (of) => figureSection(of, figures, asked.asKnownOn))}`,
+    )}
+    ${pagesNav(stretch, {
+      of: "numbers",
+      words: ["Numbers before", "Numbers after"],
+      addressAt: (at) => `/figures/${id}?offset=${at}#numbers`,
+    })}`;
 }
+
+export interface TotalFrame {
+  /** Of the total, as its address has it. */
+  readonly id: string;
+  readonly offset: number;
+}
+
+/** How many of the numbers that a total adds one page shows: a year's may be thousands. */
+const onPage = 100;
 
 function figureSection(account: FigureExplanation, figures: TotalAccount["figures"], asKnownOn: string): Markup {
   const figure = figures.get(account.id);
@@ -98,8 +119,8 @@ function claimQuotes(claim: ClaimAccount, why: string | null = null): Markup {
   return html`<blockquote id="claim-${claim.id}">
     <p>${quoteWithMark(first)}</p>
     <footer>
-      ${claim.saidBy} · ${claim.status} · <a href="/briefs/${first.brief}#at-${first.start}">${first.briefTitle}</a>,
-      ${claim.published}${rowWords(first)}${when(again.length > 0, () => html` · told ${again.length + 1} times in it: ${each(again, (mention, at) => html`${at > 0 ? ", " : ""}<a href="/briefs/${mention.brief}#at-${mention.start}">“${mention.text}”</a>`)}`)}${why === null ? "" : html` · <strong>${why}</strong>`}
+      ${claim.saidBy} · ${claim.status} · <a href="${mentionAddress(first)}">${first.briefTitle}</a>,
+      ${claim.published}${rowWords(first)}${when(again.length > 0, () => html` · told ${again.length + 1} times in it: ${each(again, (mention, at) => html`${at > 0 ? ", " : ""}<a href="${mentionAddress(mention)}">“${mention.text}”</a>`)}`)}${why === null ? "" : html` · <strong>${why}</strong>`}
     </footer>
   </blockquote>`;
 }

@@ -23,6 +23,7 @@ import {
 } from "@daybook/charts";
 import { changeLine, figureNumbers, kindTags } from "./change-line.ts";
 import { each, html, when, type Markup } from "./html.ts";
+import { mentionAddress } from "./mention-address.ts";
 import { claimNumber, noData } from "./number.ts";
 
 /** What became known between two days: totals week by week, running totals, single figures, and the briefs that told it. */
@@ -145,8 +146,7 @@ function sentence(claim: Claim, { briefs: known }: Changes): Markup {
     <p>${marked}</p>
     <footer>
       ${saidBy(claim)} · ${claim.status} ·
-      <a href="/briefs/${mention.brief}#at-${mention.start}">${known.get(claim.brief)?.title ?? "brief"}</a>,
-      ${claim.published}
+      <a href="${mentionAddress(mention)}">${known.get(claim.brief)?.title ?? "brief"}</a>, ${claim.published}
     </footer>
   </blockquote>`;
 }

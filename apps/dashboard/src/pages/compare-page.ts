@@ -9,6 +9,7 @@ import {
   sideWords,
   spanWords,
   unlikeCoverageWords,
+  type PanelWithTotals,
 } from "@daybook/charts";
 import type { Asked } from "../asked.ts";
 import { comparedAddress, comparedQuery } from "../compare/compared-address.ts";
@@ -158,8 +159,14 @@ function charts(compared: Compared, names: Names): Markup {
   if (panels.length === 0) return "";
   return html`<h2 id="charts">The main quantities</h2>
     <div class="panels">
-      ${each(panels, (panel) => figureWith(panel, smallTable(panel.totals.flat(), [a, b], [names.a, names.b])))}
+      ${each(panels, (panel) => figureWith(panel, smallTable(panel.totals.flat(), [a, b], [names.a, names.b]), { says: saidOf(panel, a, b) }))}
     </div>`;
+}
+
+/** Each number of its sentence with the account on its own side. */
+function saidOf({ said, totals }: PanelWithTotals, a: SideShown, b: SideShown): Markup {
+  const [ofA = null] = totals[0] ?? [];
+  return html`${each(said, (phrase) => (phrase.total === null ? phrase.words : numberOf(phrase.total, phrase.total === ofA ? a : b, phrase.words)))}`;
 }
 
 function smallTable(totals: readonly (Total | null)[], sides: readonly SideShown[], names: readonly string[]): Markup {
@@ -230,8 +237,8 @@ function differenceCell({ a, b, comparison, difference }: ComparedRow, ofA: Side
   return html`<span class="faint">cannot be compared: ${why}</span>`;
 }
 
-function numberOf(total: Total | null, { asked, asKnownOn }: SideShown): Markup {
-  return total === null ? noData : totalNumber(total, { ...asked, asKnownOn });
+function numberOf(total: Total | null, { asked, asKnownOn }: SideShown, words?: string): Markup {
+  return total === null ? noData : totalNumber(total, { ...asked, asKnownOn }, words);
 }
 
 function coverageWords({ coverage: { briefed, days }, filter }: SideShown): string {

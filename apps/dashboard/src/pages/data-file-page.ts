@@ -1,13 +1,53 @@
 import { dayWords, quantityWords } from "@daybook/charts";
 import type { Brief, Claim, ClaimId, Figure, FigureId } from "@daybook/data";
 import { each, html, type Markup } from "./html.ts";
+import { pagesNav, stretchWords } from "./pages-nav.ts";
+
+/** How many rows one page shows. */
+const onPage = 200;
+
+/** Some rows of a data file, with what was taken from them. */
+export interface DataFileRows {
+  readonly lines: readonly Line[];
+  readonly offset: number;
+  readonly all: number;
+  readonly claims: readonly Claim[];
+}
+
+/** The rows of a page: those after an offset, or those around a place in the text, as the address of a cell names it. */
+export function rowsOnPage(brief: Brief, claims: readonly Claim[], { at, offset }: RowsAsked): DataFileRows {
+  const lines = linesOf(brief.text);
+  const row = at === null ? offset : lines.findLastIndex(({ start }) => start <= at);
+  const first = Math.max(0, Math.floor(Math.min(row, lines.length - 1) / onPage) * onPage);
+  const shown = lines.slice(first, first + onPage);
+  const starts = new Set(shown.map(({ start }) => start));
+  return {
+    lines: shown,
+    offset: first,
+    all: lines.length,
+    claims: claims.filter(({ mentions }) => starts.has(mentions[0]?.quoteStart ?? 0)),
+  };
+}
+
+export interface RowsAsked {
+  /** Where in the text; `null` where the address names no cell. */
+  readonly at: number | null;
+  readonly offset: number;
+}
 
 /** Rows of a data file, word for word, with every number that was taken from them marked at its cell. */
-export function dataFilePage(brief: Brief, claims: readonly Claim[], figures: readonly Figure[]): Markup {
+export function dataFilePage(brief: Brief, rows: DataFileRows, figures: readonly Figure[]): Markup {
   const held = figureOfClaims(figures);
-  const byLine = Map.groupBy(claims, ({ mentions }) => mentions[0]?.quoteStart ?? 0);
-  const [first] = claims;
-  const sheet = first?.mentions[0]?.row?.sheet ?? null;
+  const byLine = Map.groupBy(rows.claims, ({ mentions }) => mentions[0]?.quoteStart ?? 0);
+  const sheet = rows.claims[0]?.mentions[0]?.row?.sheet ?? null;
+  const nav = pagesNav(
+    { ...rows, onPage },
+    {
+      of: "rows",
+      words: ["Rows before", "Rows after"],
+      addressAt: (offset) => `/briefs/${brief.id}?offset=${offset}`,
+    },
+  );
   return html`<h1>${brief.title}</h1>
     <p class="faint">
       ${[brief.publisher, dayWords(brief.published), sheet === null ? null : `sheet “${sheet}”`].filter(Boolean).join(" · ")}
@@ -17,6 +57,8 @@ export function dataFilePage(brief: Brief, claims: readonly Claim[], figures: re
       Rows as they stand in the file, those that this snapshot added or said otherwise. A data file tells of many days
       and counts as a brief of none.
     </p>
+    <p class="faint">${rows.all === 1 ? "Row" : "Rows"} ${stretchWords({ ...rows, onPage })}</p>
+    ${nav}
     <div class="scroll">
       <table class="small">
         <thead>
@@ -26,10 +68,11 @@ export function dataFilePage(brief: Brief, claims: readonly Claim[], figures: re
           </tr>
         </thead>
         <tbody>
-          ${each(linesOf(brief.text), (line) => rowOf(line, byLine.get(line.start) ?? [], held))}
+          ${each(rows.lines, (line) => rowOf(line, byLine.get(line.start) ?? [], held))}
         </tbody>
       </table>
-    </div>`;
+    </div>
+    ${nav}`;
 }
 
 function headerOf({ text }: Brief): string {

@@ -1,25 +1,47 @@
-import { noteWords, sourceWords } from "@daybook/charts";
+import { noteWords, sourceWords, type NamedPanel } from "@daybook/charts";
+import { lengthOf } from "@daybook/data";
+import { longest } from "../asked.ts";
 import type { ChartFound } from "../charts/chart-found.ts";
 import { html, when, type Markup } from "./html.ts";
 import { levelFigure, levelTools } from "./level-figure.ts";
 import { figureWith, panelTable, panelTools } from "./panel-figure.ts";
+import { placeFigure, placeTools } from "./place-figure.ts";
+import { queryOf } from "./query-of.ts";
+import { saidWithLinks } from "./said-with-links.ts";
+
+type PlacesNamed = Extract<NamedPanel, { readonly kind: "places" }>;
 
 /** One chart alone: with its table, where it comes from and the way back. Inside another page there is room for no more. */
 export function embedPage(chart: ChartFound, isFramed: boolean): Markup {
-  const { named, scope, query } = chart;
+  const { named, scope } = chart;
   return html`<h1>${scope}</h1>
     ${figureOf(chart, isFramed)}
-    <p class="small faint">${noteWords(named.panel)}</p>
-    <p class="small">${sourceWords(named)} <a href="/?${query}#${named.panel.id}">Open in Daybook</a></p>
+    <p class="small faint">${noteWords(named)}</p>
+    <p class="small">${sourceWords(named)} <a href="${pageOf(chart)}#${named.panel.id}">Open in Daybook</a></p>
     ${when(!isFramed, () => snippet(chart))}`;
 }
 
-function figureOf({ named, overview, query }: ChartFound, isFramed: boolean): Markup {
-  const links = { here: `/?${query}`, query };
-  if (named.kind === "level")
-    return levelFigure(named.series, overview.claims, isFramed ? "" : levelTools(named.series, links));
+function figureOf(chart: ChartFound, isFramed: boolean): Markup {
+  const { named, claims, request } = chart;
+  const links = { here: pageOf(chart), query: queryOf(request) };
+  if (named.kind === "level") return levelFigure(named.series, claims, isFramed ? "" : levelTools(named.series, links));
+  if (named.kind === "places") return placesOf(chart, named, isFramed);
   const { panel } = named;
-  return figureWith(panel, panelTable(panel, overview.request), isFramed ? "" : panelTools(panel, links));
+  const frame = { says: saidWithLinks(panel.said, request), tools: isFramed ? "" : panelTools(panel, links) };
+  return figureWith(panel, panelTable(panel, request), frame);
+}
+
+function placesOf({ request }: ChartFound, { panel, map }: PlacesNamed, isFramed: boolean): Markup {
+  const pathTo = (place: string | null) => `/${panel.theme}?${queryOf({ ...request, place })}`;
+  const links = { here: pathTo(request.place), query: queryOf(request) };
+  return placeFigure(panel, request, { hrefOf: pathTo, map, ...(isFramed ? {} : { tools: placeTools(panel, links) }) });
+}
+
+/** The overview has charts by day of a year at most; the pages of the themes have the others. */
+function pageOf({ named, request }: ChartFound): string {
+  const isThere = named.kind === "level" || (named.kind === "time" && named.panel.grain === "day");
+  const isOfOverview = isThere && lengthOf(request) <= longest;
+  return `/${isOfOverview ? "" : named.panel.theme}?${queryOf(request)}`;
 }
 
 /** How another page shows it. */

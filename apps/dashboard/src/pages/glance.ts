@@ -1,8 +1,10 @@
 import type { Overview } from "@daybook/data";
 import { comparedFigures, comparisonWords, dayWords, periodWords } from "@daybook/charts";
 import type { StoredReport } from "@daybook/store";
+import { asksForRows } from "./asks-for-rows.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { totalNumber } from "./number.ts";
+import { queryOf } from "./query-of.ts";
 
 /** What someone asks who has one minute: how much of it was told of, is it more, what is in dispute, what is new. */
 export function glance(overview: Overview, lastReport?: StoredReport): Markup {
@@ -10,13 +12,13 @@ export function glance(overview: Overview, lastReport?: StoredReport): Markup {
     <li>${coverage(overview)}</li>
     ${against(overview)}
     <li>${conflicts(overview)}</li>
-    <li>${changed(overview, lastReport)}</li>
+    ${when(!asksForRows(overview.request), () => html`<li>${changed(overview, lastReport)}</li>`)}
   </ul>`;
 }
 
 function coverage({ coverage: { briefed, days } }: Overview): Markup {
   const rest = briefed === days ? "" : " A day without a brief is no zero.";
-  return html`<b>${briefed} of ${days} ${days === 1 ? "day" : "days"} briefed.</b>${rest}`;
+  return html`<b><a href="#days">${briefed} of ${days} ${days === 1 ? "day" : "days"} briefed</a>.</b>${rest}`;
 }
 
 /** "More" and "fewer" are said only of times that were told of equally, and where the numbers cannot be the same (R11). */
@@ -24,7 +26,7 @@ function against(overview: Overview): Markup {
   const { before, coverage: now, request } = overview;
   const compared = comparedFigures(overview);
   if (compared.length > 0)
-    return html`${each(compared, ({ before: then, sentence }) => html`<li>${sentence} <span class="faint">It was ${totalNumber(then, { ...request, ...before.period })}.</span></li>`)}`;
+    return html`${each(compared, ({ before: then, what, comparison }) => html`<li>${what}: <a href="/compare?${queryOf(request)}">${comparison}</a>. <span class="faint">It was ${totalNumber(then, { ...request, ...before.period })}.</span></li>`)}`;
   const isEqual = now.briefed === before.coverage.briefed;
   const words = isEqual
     ? "tells nothing that could be compared"

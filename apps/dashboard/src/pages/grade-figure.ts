@@ -1,11 +1,12 @@
 import type { Interval, Total } from "@daybook/data";
 import { actorWords, quantityWords, shortWords, sideWords, type Theme, type Told } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
+import { totalNumber, type Asked } from "./number.ts";
 
 type Graded = Told & Pick<Total, "byGrade">;
 
 /** How well each number is attested (R12): the same total, its grades side by side in one bar, and in words. */
-export function gradeFigure(totals: readonly Told[], theme: Theme): Markup {
+export function gradeFigure(totals: readonly Told[], theme: Theme, asked: Asked): Markup {
   const graded = totals
     .filter(isGraded)
     .filter(({ ofWhich, apart, key }) => !ofWhich && apart === null && key.kind === "flow");
@@ -29,7 +30,7 @@ export function gradeFigure(totals: readonly Told[], theme: Theme): Markup {
           </tr>
         </thead>
         <tbody>
-          ${each(graded, (total) => row(total, theme))}
+          ${each(graded, (total) => row(total, theme, asked))}
         </tbody>
       </table>
     </div>
@@ -40,7 +41,8 @@ function isGraded(total: Told): total is Graded {
   return "byGrade" in total;
 }
 
-function row({ key, byGrade }: Graded, theme: Theme): Markup {
+function row(total: Graded, theme: Theme, asked: Asked): Markup {
+  const { key, byGrade } = total;
   const whose = [sideWords({ ...key, actor: null }), actorWords(key)].filter(Boolean).join(", ");
   return html`<tr>
     <th scope="row">
@@ -48,7 +50,7 @@ function row({ key, byGrade }: Graded, theme: Theme): Markup {
     </th>
     <td class="bar">${stacked(byGrade, theme)}</td>
     <td>
-      ${each(byGrade, ({ grade, interval }, at) => html`${at > 0 ? " · " : ""}${swatch(grade, theme)}${grade} <b>${shortWords(interval)}</b>`)}
+      ${each(byGrade, ({ grade, interval }, at) => html`${at > 0 ? " · " : ""}${swatch(grade, theme)}${grade} ${totalNumber(total, asked, shortWords(interval))}`)}
     </td>
   </tr>`;
 }

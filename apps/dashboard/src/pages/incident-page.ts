@@ -1,8 +1,9 @@
 import { isUnitWithin, measures, type Claim, type Figure, type Incident, type Period } from "@daybook/data";
 import type { SomeIncidents } from "@daybook/store";
-import { dayWords, digits, explainFigure, quantityWords, saidBy, sideWords, type Evidence } from "@daybook/charts";
+import { dayWords, explainFigure, quantityWords, saidBy, sideWords, type Evidence } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
-import { claimNumber, figureNumber } from "./number.ts";
+import { besideFigure, claimNumber, figureNumber } from "./number.ts";
+import { pagesNav, stretchWords } from "./pages-nav.ts";
 
 export interface TreeView {
   readonly incidents: readonly Incident[];
@@ -121,7 +122,7 @@ function figureLine(figure: Figure, { asKnownOn, evidence, figures }: TreeView):
       ${quantityWords(figure.key)}${when(hasTwoSides && figure.key.side !== null, () => html` <span class="faint small">${sideWords(figure.key)}</span>`)}${when(figure.key.kind === "stock", () => html` <span class="tag">as of ${dayWords(figure.to)}</span>`)}${when(figure.apart !== null, () => html` <span class="tag">said by ${figure.apart ?? ""} alone</span>`)}${when(figure.status === "conflict", () => html` <span class="tag warn">conflict</span>`)}
     </th>
     <td class="num">${figureNumber(figure, asKnownOn)}</td>
-    <td class="small">${why}</td>
+    <td class="small">${besideFigure(figure, asKnownOn, why)}</td>
   </tr>`;
 }
 
@@ -157,7 +158,7 @@ export function incidentsPage(found: SomeIncidents, frame: IncidentsFrame): Mark
       found.all === 0
         ? noIncident(frame)
         : html`<p class="faint">${countWords(found, frame)}</p>
-            ${incidentList(found, frame)}${pagesNav(found, frame)}`
+            ${incidentList(found, frame)}${pagesNav({ ...frame, all: found.all }, { of: "incidents", words: ["Newer", "Older"], addressAt: (offset) => addressAt(offset, frame) })}`
     }`;
 }
 
@@ -169,10 +170,8 @@ function noIncident({ asKnownOn, isCurrent, during }: IncidentsFrame): Markup {
 }
 
 /** "Incidents 101–200 of 7,771, the newest first". */
-function countWords({ all, some }: SomeIncidents, { offset }: IncidentsFrame): string {
-  const shown =
-    some.length === all ? digits(all) : `${digits(offset + 1)}–${digits(offset + some.length)} of ${digits(all)}`;
-  return `${all === 1 ? "Incident" : "Incidents"} ${shown}, the newest first`;
+function countWords({ all }: SomeIncidents, frame: IncidentsFrame): string {
+  return `${all === 1 ? "Incident" : "Incidents"} ${stretchWords({ ...frame, all })}, the newest first`;
 }
 
 function incidentList({ some }: SomeIncidents, { asKnownOn, isCurrent }: IncidentsFrame): Markup {
@@ -180,16 +179,6 @@ function incidentList({ some }: SomeIncidents, { asKnownOn, isCurrent }: Inciden
   return html`<ul class="plainlist">
     ${each(some, ({ incident, from, to, places, figures }) => html`<li><a href="/incidents/${incident.id}${query}">${incident.label}</a> <span class="faint small">${dayWords(from)}${from === to ? "" : ` – ${dayWords(to)}`} · ${places.join("; ")}</span><br />${each(figures.slice(0, 5), (figure, at) => html`${at > 0 ? " · " : ""}${figureNumber(figure, asKnownOn)} ${quantityWords(figure.key)}`)}</li>`)}
   </ul>`;
-}
-
-function pagesNav({ all }: SomeIncidents, frame: IncidentsFrame): Markup {
-  const { offset, onPage } = frame;
-  const [newer, older] = [offset - onPage, offset + onPage];
-  if (offset === 0 && older >= all) return "";
-  return html`<nav class="row" aria-label="Pages of incidents">
-    ${when(offset > 0, () => html`<a class="button" rel="prev" href="${addressAt(Math.max(0, newer), frame)}">Newer</a>`)}
-    ${when(older < all, () => html`<a class="button" rel="next" href="${addressAt(older, frame)}">Older</a>`)}
-  </nav>`;
 }
 
 function addressAt(offset: number, { asKnownOn, isCurrent, during }: IncidentsFrame): string {

@@ -1,18 +1,29 @@
 import type { Claim, ReadingSeries } from "@daybook/data";
-import { dayWords, incrementWords, levelNotes, levelPanel, revisionWords, shownReadings } from "@daybook/charts";
+import {
+  dayWords,
+  incrementWords,
+  levelNotes,
+  levelPanel,
+  levelPhrases,
+  revisionWords,
+  shownReadings,
+} from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
 import { claimNumber, noData } from "./number.ts";
 import { figureWith, toolsOf, type Links } from "./panel-figure.ts";
+import { readWithLink } from "./said-with-links.ts";
 
 /** A running total over its readings, each in its own words. */
-export function levelFigure(series: ReadingSeries, claims: ReadonlyMap<string, Claim>, tools?: Markup): Markup {
-  return figureWith({ ...levelPanel(series), notes: levelNotes(series) }, levelTable(series, claims), tools);
+export function levelFigure(series: ReadingSeries, claims: ReadonlyMap<string, Claim>, tools: Markup = ""): Markup {
+  const panel = { ...levelPanel(series), notes: levelNotes(series) };
+  const says = html`${each(levelPhrases(series), (phrase) => readWithLink(phrase, claims))}`;
+  return figureWith(panel, levelTable(series, claims), { says, tools });
 }
 
 /** What may be done with it: `here` is the page it stands on, `query` what was asked. */
 export function levelTools({ id }: ReadingSeries, { query, here }: Links): Markup {
   const name = `level-${id}`;
-  return toolsOf(`readings.csv?${query}`, `${here}#${name}`, { name, query });
+  return toolsOf({ file: "readings", query }, `${here}#${name}`, { name, query });
 }
 
 function levelTable(series: ReadingSeries, claims: ReadonlyMap<string, Claim>): Markup {

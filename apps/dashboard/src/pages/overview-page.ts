@@ -1,4 +1,4 @@
-import { weekOf, type Overview, type Total } from "@daybook/data";
+import { weekOf, type Overview, type Period, type Total } from "@daybook/data";
 import {
   dayWords,
   digits,
@@ -10,16 +10,22 @@ import {
   summarySentences,
   weekWords,
   wholeOf,
+  type Theme,
+  type TimePanel,
 } from "@daybook/charts";
-import type { StoredReport } from "@daybook/store";
+import type { KeptEvent, StoredReport } from "@daybook/store";
+import { notesOf } from "../themes/notes-of.ts";
+import { asksForRows } from "./asks-for-rows.ts";
 import { changeLine } from "./change-line.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
 import { glance } from "./glance.ts";
 import { each, html, when, type Markup } from "./html.ts";
-import { figureNumber, noData, totalNumber } from "./number.ts";
+import { besideFigure, figureNumber, noData, totalNumber } from "./number.ts";
 import { levelFigures } from "./level-figures.ts";
-import { panelFigure, toolsOf } from "./panel-figure.ts";
+import { isSaidOfAsked, panelFigure, toolsOf } from "./panel-figure.ts";
 import { queryOf } from "./query-of.ts";
+import { saidWithLinks } from "./said-with-links.ts";
+import { themeTitles } from "./theme-titles.ts";
 import { totalsTable } from "./totals-table.ts";
 import { wholeParts } from "./whole-parts.ts";
 
@@ -27,6 +33,8 @@ export interface OverviewFrame {
   /** The weeks beside this one, and the nearest that have a brief. */
   readonly weeks: Weeks;
   readonly isCurrent: boolean;
+  /** What people keep to read charts by. */
+  readonly events: readonly KeptEvent[];
   /** The newest stored report of the same place and an earlier week. */
   readonly lastReport?: StoredReport | undefined;
 }
@@ -40,53 +48,54 @@ export function overviewPage(overview: Overview, frame: OverviewFrame): Markup {
   const query = queryOf(request);
   return html` <h1>${wholeParts(`${request.place ?? "All places"} ·`, spanWords(request))}</h1>
     <p class="faint">
-      ${when(isOneWeek(request), () => html`${weekIn(request)} · `)}${coverage.briefed} of ${coverage.days} days briefed
+      ${when(isOneWeek(request), () => html`${weekIn(request)} · `)}<a href="#days"
+        >${coverage.briefed} of ${coverage.days} days briefed</a
+      >
       · as known ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`}
     </p>
     ${coverageStrip(overview)} ${filterControls(overview, frame.weeks, frame.isCurrent)}
     ${each(overview.published.filter(({ constructed }) => constructed).slice(0, 1), () => html`<div class="notice"><p>Some briefs of this week are constructed examples: their events and figures are invented.</p></div>`)}
-    ${isRowsOnly(request) ? "" : lead(overview)} ${glance(overview, frame.lastReport)}
+    ${lead(overview)} ${glance(overview, frame.lastReport)}
     ${when(isOneWeek(request), () => html`<p><a class="button" href="/reports/${weekIn(request)}.pdf${known(overview, frame, "?")}">Weekly report (PDF)</a></p>`)}
-    ${isRowsOnly(request) ? "" : charts(overview, frame)}
+    ${asksForRows(request) ? "" : charts(overview, frame)}
     ${levelFigures(overview.levels, overview, addressOf(overview))}
     <h2 id="totals">All totals of the period</h2>
-    ${overview.totals.length === 0 ? html`<p>No data: nothing is told of ${request.place ?? "any place"} in this period.</p>` : totalsTable(overview.totals, request, overview)}
+    ${overview.totals.length === 0 ? html`<p>No data: ${request.only === undefined ? "nothing" : "none of what was asked for"} is told of ${request.place ?? "any place"} in this period.</p>` : totalsTable(overview.totals, request, overview)}
     <p class="small">
       <a href="/data/totals.csv?${query}">These totals as CSV</a> · <a href="/data?${query}">other formats</a> ·
       <a href="/api/v1/totals?${query}">for programs</a>
     </p>
-    ${where(overview, frame)} ${together(overview)} ${isRowsOnly(request) ? "" : late(overview)} ${conflicts(overview)}
+    ${where(overview, frame)} ${together(overview)} ${asksForRows(request) ? "" : late(overview)} ${conflicts(overview)}
     <h2 id="incidents">Incidents of the period</h2>
     ${incidents(overview, frame)}`;
 }
 
-/** Some quantities were asked for, and not others: a sentence or a chart of these would say that nothing is told of them. */
-function isRowsOnly({ only = {} }: Overview["request"]): boolean {
-  return [only.measure, only.victimClass, only.subgroup, only.side].some((asked) => asked !== undefined);
-}
-
+/** The sentences speak of people, not of civilians or children: where these were asked for, the table tells of them. */
 function lead(overview: Overview): Markup {
-  const { request } = overview;
-  // "Nothing is told of shipments" is not so where they were not asked for.
-  const sentences = summarySentences(overview).filter(
-    (sentence) => request.only === undefined || sentence.some(({ total }) => total !== null),
-  );
+  const { request, claims } = overview;
+  if (request.only?.victimClass !== undefined || request.only?.subgroup !== undefined) return "";
+  const sentences = summarySentences(overview).filter((sentence) => sentence.length > 0);
+  if (sentences.length === 0) return "";
   return html`<section class="lead" aria-label="Summary">
-    ${each(sentences, (sentence) => html`<p>${each(sentence, ({ words, total }) => (total === null ? words : totalNumber(total, request, words)))}</p>`)}
+    ${each(sentences, (sentence) => html`<p>${saidWithLinks(sentence, request, claims)}</p>`)}
   </section>`;
 }
 
 function charts(overview: Overview, frame: OverviewFrame): Markup {
-  const { request } = overview;
+  const { request, claims } = overview;
   const panels = panelsOf(overview);
-  const links = { query: queryOf(request), here: addressOf(overview), down: queryOf(request, frame) };
-  return html`<h2 id="casualties"><a href="/casualties?${queryOf(request, frame)}">Casualties</a></h2>
-    <div class="panels">${each(panels.casualties, (panel) => panelFigure(panel, request, links))}</div>
-    <h2 id="strikes"><a href="/strikes?${queryOf(request, frame)}">Strikes</a></h2>
-    <div class="panels">${each(panels.strikes, (panel) => panelFigure(panel, request, links))}</div>
-    <h2 id="shipments"><a href="/shipments?${queryOf(request, frame)}">Shipments</a></h2>
-    <div class="panels">${each(panels.shipments, (panel) => panelFigure(panel, request, links))}</div>
-    ${when(panels.shipments.length === 0 && request.only === undefined, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}`;
+  const marks = { request, events: frame.events, toldAnew: [...claims.values()] };
+  const hrefOf = (day: Period) => `/?${queryOf({ ...request, ...day }, frame)}`;
+  const links = { query: queryOf(request), here: addressOf(overview), hrefOf };
+  const figure = (panel: TimePanel) => panelFigure({ ...panel, notes: notesOf(marks, panel) }, request, links);
+  const ofTheme = (theme: Theme) => {
+    const asked = panels[theme].filter((panel) => isSaidOfAsked(panel, request));
+    return html`<h2 id="${theme}"><a href="/${theme}?${queryOf(request, frame)}">${themeTitles[theme]}</a></h2>
+      <div class="panels">${each(asked, figure)}</div>
+      ${when(request.only !== undefined && asked.length === 0, () => html`<p class="faint">None of what was asked for.</p>`)}`;
+  };
+  return html`${ofTheme("casualties")} ${ofTheme("strikes")} ${ofTheme("shipments")}
+  ${when(panels.shipments.length === 0 && request.only === undefined, () => html`<p class="faint">No shipment of this period is told. That is no data, not zero.</p>`)}`;
 }
 
 /** A page that shows a past day leads on to pages of the same day; one of today leads to today, whenever that is. */
@@ -102,12 +111,27 @@ function addressOf({ request }: Overview): string {
   return `/?${queryOf(request)}`;
 }
 
-/** Day by day, as long as that can be taken in; of longer times the count is said above. */
-function coverageStrip({ coverage }: Overview): Markup {
-  if (coverage.days > 14) return "";
-  return html`<ul class="strip" aria-label="Days with a brief">
-    ${each(coverage.byDay, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${shortDayWords(day)}${briefed ? "" : ": no brief"}</li>`)}
+/** Each day, with the briefs that were published on it; of a long time only those days, unfolded by whoever asks. */
+function coverageStrip({ coverage, published }: Overview): Markup {
+  const byDay = Map.groupBy(published, ({ published: day }) => day);
+  if (coverage.days > 14) return briefedDays(byDay);
+  return html`<ul class="strip" id="days" aria-label="Days with a brief">
+    ${each(coverage.byDay, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${briefed ? briefsOf(day, byDay.get(day) ?? []) : `${shortDayWords(day)}: no brief`}</li>`)}
   </ul>`;
+}
+
+function briefedDays(byDay: ReadonlyMap<string, Overview["published"]>): Markup {
+  return html`<details id="days">
+    <summary>Days with a brief</summary>
+    <ul class="strip">
+      ${each(byDay, ([day, briefs]) => html`<li class="briefed">${briefsOf(day, briefs)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function briefsOf(day: string, briefs: Overview["published"]): Markup {
+  if (briefs.length === 0) return html`${shortDayWords(day)}`;
+  return html`${each(briefs, ({ id, title }, at) => html`${at === 0 ? "" : " · "}<a href="/briefs/${id}" title="${title}" ${at === 0 ? "" : html`aria-label="${title}"`}>${at === 0 ? shortDayWords(day) : at + 1}</a>`)}`;
 }
 
 /** Counts of several places, of which one is asked for: they are in no total of it (R10). */
@@ -119,7 +143,11 @@ function together({ unallocated, figures, request }: Overview): Markup {
       ${each(unallocated, ({ figure: id, key, high }) => {
         const figure = figures.get(id);
         if (figure === undefined) return "";
-        const most = high === null ? "an unknown number" : `at most ${digits(high)}`;
+        const most = besideFigure(
+          figure,
+          request.asKnownOn,
+          high === null ? "an unknown number" : `at most ${digits(high)}`,
+        );
         return html`<li>
           ${quantityWords(key)}: ${figureNumber(figure, request.asKnownOn)} in ${figure.places.join("; ")}, ${most} of
           them may be here
@@ -168,7 +196,7 @@ function where(overview: Overview, frame: OverviewFrame): Markup {
         </tbody>
       </table>
     </div>
-    ${toolsOf(`totals.csv?${queryOf(overview.request)}&by=region`, `${addressOf(overview)}#where`)}`;
+    ${toolsOf({ file: "totals", query: `${queryOf(overview.request)}&by=region` }, `${addressOf(overview)}#where`)}`;
 }
 
 function late({ late: { changes, since, until }, request, claims }: Overview): Markup {
@@ -221,5 +249,5 @@ function incidents(overview: Overview, frame: OverviewFrame): Markup {
       )}
     </ul>
     ${when(all.length > most, () => html`<p>${digits(all.length - most)} more: <a href="/incidents?from=${request.from}&amp;to=${request.to}${known(overview, frame, "&")}">all incidents of these days</a>${request.place === null && request.only === undefined ? "" : ", of all places and quantities"}</p>`)}
-    ${toolsOf(`figures.csv?${queryOf(overview.request)}`, `${addressOf(overview)}#incidents`)}`;
+    ${toolsOf({ file: "figures", query: queryOf(overview.request) }, `${addressOf(overview)}#incidents`)}`;
 }

@@ -1,23 +1,29 @@
-import type { OverviewRequest, Total } from "@daybook/data";
-import { boundWords, type PlacePanel } from "@daybook/charts";
-import type { CountryShapes } from "../maps/region-shapes.ts";
+import type { OverviewRequest } from "@daybook/data";
+import { boundWords, type MapPanel, type PlacePanel, type Told } from "@daybook/charts";
 import { each, html, type Markup } from "./html.ts";
-import { totalNumber } from "./number.ts";
+import { besideNumber, totalNumber } from "./number.ts";
+import { toolsOf, type Links } from "./panel-figure.ts";
 import { regionMap } from "./region-map.ts";
 import { mostOf, rangeBar } from "./range-bar.ts";
 
 export interface PlaceFrame {
   readonly hrefOf: (place: string) => string;
-  readonly tools: Markup;
-  /** The map of the country that most of it is told of. */
-  readonly shapes: CountryShapes | null;
+  readonly tools?: Markup;
+  /** Where the country that most of it is told of can be drawn. */
+  readonly map: MapPanel | null;
+}
+
+/** Its data have a row for each place. */
+export function placeTools({ id, rows }: PlacePanel<Told>, { here, query }: Links): Markup {
+  const measure = rows[0] === undefined ? "" : `&measure=${rows[0].total.key.measure}`;
+  return toolsOf({ file: "totals", query: `${query}&by=place${measure}` }, `${here}#${id}`, { name: id, query });
 }
 
 /** A chart by place that is a table: a range in each row, the place a link to what is told of it. */
 export function placeFigure(
-  { id, theme, title, unit, rows }: PlacePanel<Total>,
+  { id, theme, title, unit, rows }: PlacePanel<Told>,
   asked: OverviewRequest,
-  { hrefOf, tools, shapes }: PlaceFrame,
+  { hrefOf, tools = "", map }: PlaceFrame,
 ): Markup {
   if (rows.length === 0) return "";
   const most = mostOf(rows.map(({ total }) => total.interval));
@@ -26,7 +32,7 @@ export function placeFigure(
       <h3>${title}</h3>
       <p>From low to high, a mark at best. A range with no end is open: no source sets a ceiling.</p>
     </figcaption>
-    ${shapes === null ? "" : regionMap({ id, theme, title, unit, rows }, shapes, hrefOf)}
+    ${map === null ? "" : regionMap(map, hrefOf)}
     <div class="scroll">
       <table class="ranges">
         <thead>
@@ -45,7 +51,7 @@ export function placeFigure(
                 <th scope="row"><a href="${hrefOf(place)}">${place}</a></th>
                 <td class="num">${totalNumber(total, { ...asked, place })}</td>
                 <td class="bar">${rangeBar(total.interval, most)}</td>
-                <td class="num wide">${boundWords(total.interval)[1]}</td>
+                <td class="num wide">${besideNumber(total, { ...asked, place }, boundWords(total.interval)[1])}</td>
               </tr>`,
           )}
         </tbody>

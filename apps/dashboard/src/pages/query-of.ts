@@ -5,12 +5,14 @@ export interface QueryOptions {
   readonly isCurrent?: boolean;
   /** A week by name in the place of the period. */
   readonly week?: string;
+  /** A chart with a column for each week, however short the period. */
+  readonly by?: "week";
 }
 
 /** A question as an address has it: a link is a view. */
 export function queryOf(
   { place, from, to, only = {}, asKnownOn }: Filter & { readonly asKnownOn: string },
-  { isCurrent = false, week }: QueryOptions = {},
+  { isCurrent = false, week, by }: QueryOptions = {},
 ): string {
   const { victimClass, ...others } = only;
   const asked: Readonly<Record<string, string | null | undefined>> = {
@@ -19,6 +21,7 @@ export function queryOf(
     place,
     class: victimClass,
     ...others,
+    by,
   };
   return new URLSearchParams(
     Object.entries(asked).flatMap(([name, value]) => (value == null ? [] : [[name, value]])),

@@ -5,11 +5,10 @@ import { each, html, when, type Markup } from "./html.ts";
 
 /** The archive of stored reports, and a report of any week that has a brief. */
 export function reportsPage(
-  { reports, runs }: { readonly reports: readonly StoredReport[]; readonly runs: readonly Run[] },
+  { reports, open }: { readonly reports: readonly StoredReport[]; readonly open: readonly Run[] },
   weeks: readonly string[],
   first: FirstWeekday,
 ): Markup {
-  const open = runs.filter(({ state }) => state === "waiting" || state === "running");
   return html`<h1>Reports</h1>
     ${when(open.length > 0, () => openRuns(open))}
     <h2>Weekly reports</h2>
@@ -51,7 +50,9 @@ export function reportsPage(
                       </th>
                       <td>${report.place ?? "All places"}</td>
                       <td>${report.asKnownOn === null ? "all that was known" : dayWords(report.asKnownOn)}</td>
-                      <td>${dayWords(report.finishedAt.slice(0, 10))}</td>
+                      <td>
+                        ${dayWords(report.finishedAt.slice(0, 10))}${when(!report.isOfNow, () => html` <span class="tag">by earlier rules</span>`)}
+                      </td>
                       <td class="num">${report.pages}</td>
                       <td class="num">${Math.round(report.size / 1024)} kB</td>
                       <td class="hash">${report.sha256}</td>
@@ -70,18 +71,32 @@ function openRuns(runs: readonly Run[]): Markup {
     <ul class="plainlist" data-busy>
       ${each(
         runs,
-        ({ week, place, state, attempt, enqueuedAt, message }) =>
+        ({ week, place, progress, attempt, enqueuedAt, message, ...run }) =>
           html`<li>
-            <label>${week}, ${place ?? "all places"} <progress></progress></label>
+            <label>${week}, ${place ?? "all places"} ${progressBar(progress)}</label>
             <span class="faint"
-              >${state === "waiting" ? "waits for a worker" : "is being made"}${when(attempt > 1, () => `, attempt ${attempt}`)};
-              asked for on ${dayWords(enqueuedAt.slice(0, 10))} at ${enqueuedAt.slice(11, 19)} UTC</span
+              >${doingWords({ ...run, progress })}${when(attempt > 1, () => `, attempt ${attempt}`)}; asked for on
+              ${dayWords(enqueuedAt.slice(0, 10))} at ${enqueuedAt.slice(11, 19)} UTC</span
             >
             ${when(message !== null, () => html`<br /><span class="small">Before that it failed: ${message ?? ""}</span>`)}
           </li>`,
       )}
     </ul>
     <p class="small">It goes on if you leave. <a href="/reports">Look again</a></p>`;
+}
+
+function progressBar(progress: Run["progress"]): Markup {
+  if (progress === null || progress.all === 0) return html`<progress></progress>`;
+  return html`<progress max="${progress.all}" value="${progress.done}"></progress>`;
+}
+
+/** "drawing casualties, after 3 pages: 2 of 10 parts are done" */
+export function doingWords({ state, progress }: Pick<Run, "state" | "progress">): string {
+  if (state === "waiting") return "waits for a worker";
+  if (progress === null) return "is being made";
+  const { step, done, all } = progress;
+  const share = all === 0 ? "" : `: ${done} of ${all} parts are done`;
+  return `${step.charAt(0).toLowerCase()}${step.slice(1)}${share}`;
 }
 
 /** The days of a week, where its name alone would not say them. */

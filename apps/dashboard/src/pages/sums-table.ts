@@ -1,7 +1,7 @@
 import type { OverviewRequest } from "@daybook/data";
 import { actorWords, boundWords, quantityWords, sideWords, type Told } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
-import { totalNumber } from "./number.ts";
+import { besideNumber, totalNumber } from "./number.ts";
 
 /** Totals by whose they are, each a link to its account; what stands apart by name comes last. */
 export function sumsTable(totals: readonly Told[], asked: OverviewRequest): Markup {
@@ -38,7 +38,7 @@ function row(total: Told, asked: OverviewRequest): Markup {
       ${when(ofWhich, () => html`<span class="faint">of which</span> `)}${quantityWords(key)}${by}${when(key.kind === "stock", () => html` <span class="tag">last reading</span>`)}
     </th>
     <td class="num">${totalNumber(total, asked)}</td>
-    ${each(boundWords(interval), (words) => html`<td class="num">${words}</td>`)}
+    ${each(boundWords(interval), (words) => html`<td class="num">${besideNumber(total, asked, words)}</td>`)}
   </tr>`;
 }
 

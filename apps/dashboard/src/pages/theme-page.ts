@@ -1,36 +1,32 @@
-import type { Measure, Total } from "@daybook/data";
+import type { Measure, Period } from "@daybook/data";
+import type { SumTotal } from "@daybook/store";
 import {
   chartsOf,
   dayWords,
+  mapPanel,
   panelsOver,
   placePanel,
   spanWords,
   type ChartRequest,
-  type PanelWithTotals,
-  type Theme,
+  type TimePanel,
   type Told,
 } from "@daybook/charts";
 import { notesOf } from "../themes/notes-of.ts";
-import type { PeriodColumn, ThemeView } from "../themes/theme-view.ts";
+import type { ThemeView } from "../themes/theme-view.ts";
 import { filterControls, type Weeks } from "./filter-controls.ts";
 import { gradeFigure } from "./grade-figure.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { keptEvents } from "./kept-events.ts";
 import { levelFigures } from "./level-figures.ts";
-import { noData, totalNumber } from "./number.ts";
-import { figureWith, panelTools, toolsOf } from "./panel-figure.ts";
+import { isSaidOfAsked, panelFigure, toolsOf } from "./panel-figure.ts";
 import { isSamePeriod, presetsOf } from "./period-presets.ts";
-import { placeFigure } from "./place-figure.ts";
+import { placeFigure, placeTools } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { rivalFigure } from "./rival-figure.ts";
+import { saidWithLinks } from "./said-with-links.ts";
 import { sumsTable } from "./sums-table.ts";
+import { themeTitles } from "./theme-titles.ts";
 import { wholeParts } from "./whole-parts.ts";
-
-export const themeTitles: Readonly<Record<Theme, string>> = {
-  casualties: "Casualties",
-  strikes: "Strikes",
-  shipments: "Shipments",
-};
 
 export interface ThemeFrame {
   readonly weeks: Weeks;
@@ -44,7 +40,7 @@ export function themePage(view: ThemeView, frame: ThemeFrame): Markup {
       ${wholeParts(`${themeTitles[theme]} ·`, `${request.place ?? "All places"} ·`, spanWords(request))}
     </h1>
     <p class="faint">
-      ${coverage.briefed} of ${coverage.days} days briefed · as known
+      <a href="/?${queryOf(request, frame)}#days">${coverage.briefed} of ${coverage.days} days briefed</a> · as known
       ${frame.isCurrent ? "today" : `on ${dayWords(request.asKnownOn)}`} ·
       <a href="/?${queryOf(request, frame)}">Overview of the same</a>
     </p>
@@ -94,7 +90,9 @@ function chartsShown(view: ThemeView): readonly ChartRequest[] {
 
 function byTime(view: ThemeView, frame: ThemeFrame): Markup {
   const shown = new Set(chartsShown(view).map(({ id }) => id));
-  const panels = panelsOver(view.time)[view.theme].filter(({ id }) => shown.has(id));
+  const panels = panelsOver(view.time)[view.theme].filter(
+    (panel) => shown.has(panel.id) && isSaidOfAsked(panel, view.request),
+  );
   if (panels.length === 0) return nothingDrawn(view);
   return html`<h2 id="time">By ${view.time.grain}</h2>
     ${when(view.time.grain === "week", () => html`<p class="faint small">ISO weeks, from Monday, that lie wholly in the period. A week is hatched where none of its days has a brief.</p>`)}
@@ -103,12 +101,12 @@ function byTime(view: ThemeView, frame: ThemeFrame): Markup {
     </div>
     ${each(
       panels.filter((panel) => !isTold(panel)),
-      ({ title, sentence }) => html`<p class="faint">${title}: ${sentence}</p>`,
+      ({ title, said }) => html`<p class="faint">${title}: ${saidWithLinks(said, view.request)}</p>`,
     )}`;
 }
 
 /** Two empty axes say no more than a sentence does. */
-function isTold({ totals }: PanelWithTotals<Told>): boolean {
+function isTold({ totals }: TimePanel<Told>): boolean {
   return totals.flat().some((total) => total !== null);
 }
 
@@ -120,70 +118,37 @@ function nothingDrawn(view: ThemeView): Markup {
 }
 
 /** A chart by time over its table, in which each day or week leads to the page of just that time. */
-function timeFigure(drawn: PanelWithTotals<Told>, view: ThemeView, frame: ThemeFrame): Markup {
-  const { request, time } = view;
-  const measures = chartsShown(view).find(({ id }) => id === drawn.id)?.measures ?? [];
-  const panel = { ...drawn, notes: notesOf(view, measures) };
-  const rows = html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${time.grain === "day" ? "Day" : "Week"}</th>
-        ${each(panel.names, (name) => html`<th scope="col" class="num">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${each(time.columns, (column, at) => {
-        const period = { from: column.from, to: column.to };
-        return html`<tr>
-          <th scope="row">
-            ${columnLink(column, view, frame)}${when(!column.isBriefed, () => html` <span class="tag">no brief</span>`)}
-          </th>
-          ${each(panel.totals[at] ?? [], (total) => html`<td class="num">${total === null ? noData : totalNumber(total, { ...request, ...period })}</td>`)}
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
-  return figureWith(panel, rows, timeTools(panel, view));
-}
-
-function columnLink({ from, to, label }: PeriodColumn, view: ThemeView, { isCurrent }: ThemeFrame): Markup {
-  if (view.time.columns.length === 1) return label;
-  return html`<a data-down href="${pathOf(view)}?${queryOf({ ...view.request, from, to }, { isCurrent })}"
-    >${label}</a
-  >`;
-}
-
-/** A chart by day is the overview's, and goes along as its own; sums of longer times have no file of rows. */
-function timeTools(panel: PanelWithTotals<Told>, view: ThemeView): Markup {
-  if (view.isSumsOnly) return "";
-  const [query, here] = [queryOf(view.request), addressOf(view)];
-  if (view.time.grain === "day") return panelTools(panel, { query, here });
-  return toolsOf(`totals.csv?${query}&by=day`, `${here}#${panel.id}`);
+function timeFigure(drawn: TimePanel<Told>, view: ThemeView, { isCurrent }: ThemeFrame): Markup {
+  const { request } = view;
+  const hrefOf = (period: Period) => `${pathOf(view)}?${queryOf({ ...request, ...period }, { isCurrent })}`;
+  const links = { query: queryOf(request), here: addressOf(view), hrefOf };
+  return panelFigure({ ...drawn, notes: notesOf(view, drawn) }, request, links);
 }
 
 function byPlace(view: ThemeView, { isCurrent }: ThemeFrame): Markup {
   const { request, parts, shapes } = view;
   const hrefOf = (place: string) => `${pathOf(view)}?${queryOf({ ...request, place }, { isCurrent })}`;
-  const tools = toolsOf(`totals.csv?${queryOf(request)}&by=region`, `${addressOf(view)}#places`);
+  const links = { query: queryOf(request), here: addressOf(view) };
   const panels = chartsShown(view)
-    .map((chart) => placePanel<Total>(parts, chart))
+    .map((chart) => placePanel<SumTotal>(parts, chart))
     .filter(({ rows }) => rows.length > 0);
   if (panels.length === 0) return "";
   return html`<h2 id="places">By place</h2>
-    <div class="panels">${each(panels, (panel) => placeFigure(panel, request, { hrefOf, tools, shapes }))}</div>`;
+    <div class="panels">
+      ${each(panels, (panel) => placeFigure(panel, request, { hrefOf, tools: placeTools(panel, links), map: shapes && mapPanel(panel, shapes) }))}
+    </div>`;
 }
 
 function evidence({ totals, rivals, theme, request }: ThemeView): Markup {
-  const [graded, rival] = [gradeFigure(totals, theme), rivalFigure(rivals, theme, request.asKnownOn)];
+  const [graded, rival] = [gradeFigure(totals, theme, request), rivalFigure(rivals, theme, request.asKnownOn)];
   if (graded === "" && rival === "") return "";
   return html`<h2 id="evidence">How it is known</h2>
     <div class="panels">${graded} ${rival}</div>`;
 }
 
 function table(view: ThemeView): Markup {
-  const { totals, request, theme, isSumsOnly } = view;
+  const { totals, request, theme } = view;
   return html`<h2 id="totals">All totals of ${themeTitles[theme].toLowerCase()}</h2>
     ${totals.length === 0 ? html`<p>No data: nothing is told of this in this period.</p>` : sumsTable(totals, request)}
-    ${when(isSumsOnly, () => html`<p class="faint small">Places, grades of single figures and rival claims are shown for up to a year.</p>`)}
-    ${when(!isSumsOnly, () => toolsOf(`totals.csv?${queryOf(request)}`, `${addressOf(view)}#totals`))}`;
+    ${toolsOf({ file: "totals", query: queryOf(request) }, `${addressOf(view)}#totals`)}`;
 }

@@ -10,7 +10,8 @@ import {
   sideWords,
 } from "@daybook/charts";
 import { each, html, when, type Markup } from "./html.ts";
-import { noData, totalNumber, type Asked } from "./number.ts";
+import { besideNumber, noData, totalNumber, type Asked } from "./number.ts";
+import { queryOf } from "./query-of.ts";
 
 type Beside = Pick<Overview, "before" | "coverage">;
 
@@ -73,7 +74,7 @@ function beforeCell(total: Total, asked: Asked, beside: Beside): Markup {
   const both = { now: coverage, before: before.coverage };
   const difference = differenceOf(total.interval, then.interval);
   const words = besideWords(compare(total.interval, then.interval, both), difference);
-  return html`${number} <span class="faint">${words}</span>`;
+  return html`${number} <a class="beside faint" href="/compare?${queryOf(asked)}">${words}</a>`;
 }
 
 function groupOf({ key, apart }: Total): string {
@@ -83,8 +84,7 @@ function groupOf({ key, apart }: Total): string {
 }
 
 function totalLine(total: Total, asked: Asked, beside: Beside): Markup {
-  const [low, best, high] = boundWords(total.interval);
   const { key, ofWhich, origins, grade, conflicts, unquantified } = total;
   const by = key.actor !== null && key.side !== null ? html` <span class="faint small">${actorWords(key)}</span>` : "";
-  return html`<tr${ofWhich ? html` class="ofwhich"` : ""}><th scope="row">${when(ofWhich, () => html`<span class="faint">of which</span> `)}${quantityWords(key)}${by}${when(key.kind === "stock", () => html` <span class="tag">last reading</span>`)}${when(conflicts.length > 0, () => html` <span class="tag warn">conflict</span>`)}${when(unquantified > 0, () => html` <span class="tag">${unquantified} not told</span>`)}</th><td class="num">${totalNumber(total, asked)}</td><td class="num">${low}</td><td class="num">${best}</td><td class="num">${high}</td><td class="small">${beforeCell(total, asked, beside)}</td><td>${origins.length === 0 ? html`<span class="faint">the brief itself</span>` : origins.join(", ")}</td><td>${grade}</td></tr>`;
+  return html`<tr${ofWhich ? html` class="ofwhich"` : ""}><th scope="row">${when(ofWhich, () => html`<span class="faint">of which</span> `)}${quantityWords(key)}${by}${when(key.kind === "stock", () => html` <span class="tag">last reading</span>`)}${when(conflicts.length > 0, () => html` <span class="tag warn">conflict</span>`)}${when(unquantified > 0, () => html` <span class="tag">${besideNumber(total, asked, `${unquantified} not told`)}</span>`)}</th><td class="num">${totalNumber(total, asked)}</td>${each(boundWords(total.interval), (words) => html`<td class="num">${besideNumber(total, asked, words)}</td>`)}<td class="small">${beforeCell(total, asked, beside)}</td><td>${origins.length === 0 ? html`<span class="faint">the brief itself</span>` : origins.join(", ")}</td><td>${grade}</td></tr>`;
 }

@@ -1,11 +1,14 @@
 import { Hono } from "hono";
+import type { Claim } from "@daybook/data";
 import { gazetteerFrom, type Gazetteer } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import { briefPage } from "../pages/brief-page.ts";
-import { dataFilePage } from "../pages/data-file-page.ts";
-import { inboxPage } from "../pages/inbox-page.ts";
+import { dataFilePage, rowsOnPage } from "../pages/data-file-page.ts";
+import { inboxPage, inboxParts, type InboxPart } from "../pages/inbox-page.ts";
 import { page } from "../pages/layout.ts";
+import { QuestionError } from "../asked.ts";
 import { keepName } from "../who.ts";
+import { offsetFrom } from "./incidents.ts";
 import { newBriefs } from "./new-briefs.ts";
 import { review } from "./review.ts";
 
@@ -20,7 +23,8 @@ export function briefs(store: Store, gazetteer: Gazetteers = () => Promise.resol
       const known = new Set(inbox.map(({ id }) => id));
       const older = counted.filter(({ id }) => !known.has(id));
       const hasExamples = await store.hasExamples();
-      return c.html(page({ title: "Briefs", at: "/briefs", hasExamples, body: inboxPage(inbox, older) }));
+      const frame = { part: partFrom(c.req.query("part")), offset: offsetFrom(c.req.query("offset")) };
+      return c.html(page({ title: "Briefs", at: "/briefs", hasExamples, body: inboxPage(inbox, older, frame) }));
     })
     .post("/name", async (c) => {
       const { name, next } = await c.req.parseBody();
@@ -33,9 +37,27 @@ export function briefs(store: Store, gazetteer: Gazetteers = () => Promise.resol
       const brief = await store.brief(c.req.param("id"));
       if (brief === undefined) return c.notFound();
       const claims = await store.claimsOfBrief(brief.id);
-      const incidents = new Set(claims.flatMap(({ incident }) => incident ?? []));
-      const figures = await store.figuresOfIncidents(incidents, null);
-      const body = brief.kind === "data" ? dataFilePage(brief, claims, figures) : briefPage(brief, claims, figures);
+      const figuresOf = (some: readonly Claim[]) =>
+        store.figuresOfIncidents(new Set(some.flatMap(({ incident }) => incident ?? [])), null);
+      if (brief.kind !== "data")
+        return c.html(
+          page({ title: brief.title, at: "/briefs", body: briefPage(brief, claims, await figuresOf(claims)) }),
+        );
+      const asked = { at: placeFrom(c.req.query("at")), offset: offsetFrom(c.req.query("offset")) };
+      const rows = rowsOnPage(brief, claims, asked);
+      const body = dataFilePage(brief, rows, await figuresOf(rows.claims));
       return c.html(page({ title: brief.title, at: "/briefs", body }));
     });
+}
+
+function partFrom(name: string | undefined): InboxPart | null {
+  if (name === undefined || name === "") return null;
+  const part = inboxParts.find((one) => one === name);
+  if (part === undefined) throw new QuestionError(`part: “${name}” is none of ${inboxParts.join(", ")}.`);
+  return part;
+}
+
+/** A place in a text, as an address names it. */
+function placeFrom(at: string | undefined): number | null {
+  return at === undefined ? null : offsetFrom(at);
 }

@@ -1,9 +1,10 @@
 import { Hono } from "hono";
+import { hashOf } from "@daybook/data";
 import type { PictureFormat } from "@daybook/charts/pictures";
 import type { Store } from "@daybook/store";
 import { fresh } from "../api/fresh.ts";
-import { askedOf } from "../asked.ts";
-import { chartFound } from "../charts/chart-found.ts";
+import { askedOf, longestBy, longestInWeeks } from "../asked.ts";
+import { chartFound, isOfSums } from "../charts/chart-found.ts";
 import { chartPicture, type ChartPicture } from "../charts/chart-picture.ts";
 import { lately } from "../charts/lately.ts";
 import { knownNow, newestWeek } from "../knowledge.ts";
@@ -15,15 +16,18 @@ const keptAtMost = 40;
 /** Each chart at an address of its own: as a picture, and as a page that other pages may show. */
 export function charts(store: Store, now: () => Date) {
   const pictures = lately<ChartPicture | undefined>(keptAtMost);
+  /** What people keep to read charts by is in their pictures, and in no version of the data. */
+  const version = async () => hashOf([await store.dataVersion(), await store.events()]);
   const chartOf = async (name: string, url: string, query: Readonly<Record<string, string>>) => {
-    const asked = askedOf(query, await newestWeek(store, now()), store.firstWeekday);
-    const asKnownOn = asked.asKnownOn ?? (await knownNow(store));
-    return chartFound(await store.overview({ ...asked, asKnownOn }), name, url);
+    const most = isOfSums(name) ? longestInWeeks : longestBy(query);
+    const { by, ...asked } = askedOf(query, await newestWeek(store, now()), store.firstWeekday, most);
+    const request = { ...asked, asKnownOn: asked.asKnownOn ?? (await knownNow(store)) };
+    return chartFound(store, { name, request, origin: new URL(url).origin, ...(by && { by }) });
   };
   return new Hono()
-    .get("/:file{.+\\.(?:svg|png)}", fresh(store), async (c) => {
+    .get("/:file{.+\\.(?:svg|png)}", fresh(store, version), async (c) => {
       const { name, format } = namesOf(c.req.param("file"));
-      const picture = await pictures.get(`${await store.dataVersion()} ${c.req.url}`, async () => {
+      const picture = await pictures.get(`${await version()} ${c.req.url}`, async () => {
         const chart = await chartOf(name, c.req.url, c.req.query());
         return chart && chartPicture(chart, format);
       });

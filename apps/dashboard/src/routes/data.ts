@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { dataPackageOf, downloadOf, downloads, type Download, type Part, type Selection } from "@daybook/intake";
 import type { Store } from "@daybook/store";
 import { fresh } from "../api/fresh.ts";
-import { askedOf } from "../asked.ts";
+import { askedOf, longestInWeeks } from "../asked.ts";
 import { selectedBy } from "../downloads/selected.ts";
 import { newestWeek } from "../knowledge.ts";
 import { dataPage } from "../pages/data-page.ts";
@@ -12,7 +12,8 @@ import { page } from "../pages/layout.ts";
 export function data(store: Store, now: () => Date) {
   const selected = async (url: string, query: Readonly<Record<string, string>>, only?: readonly Part[]) => {
     const week = await newestWeek(store, now());
-    return selectedBy(store, askedOf(query, week, store.firstWeekday), url, only);
+    const asked = askedOf(query, week, store.firstWeekday, isOfSums(query, only) ? longestInWeeks : undefined);
+    return selectedBy(store, asked, url, only);
   };
   return new Hono()
     .get("/", async (c) => {
@@ -43,6 +44,11 @@ export function data(store: Store, now: () => Date) {
         },
       });
     });
+}
+
+/** Totals as a whole or by week, and readings, ask for no single figure: a long time of them is answered too. */
+function isOfSums({ by = "week" }: Readonly<Record<string, string>>, only: readonly Part[] = ["figures"]): boolean {
+  return only.every((part) => part === "readings" || (part === "totals" && ["week", "place", ""].includes(by)));
 }
 
 function resourceOf(download: Download, selection: Selection, search: string) {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { Store } from "@daybook/store";
+import type { Run, Store } from "@daybook/store";
+import { doingWords } from "../pages/reports-page.ts";
 import { shareWords, type LongWork, type Work } from "../work/long-work.ts";
 
 export interface Watching {
@@ -16,14 +17,14 @@ const quietLooks = 15;
 
 /**
  * Tells open pages whenever the ledger changes, whoever changed it: this process, another, or the command line; and how
- * far the long work of this server is.
+ * far long work is: what this server does, and the reports that workers make.
  */
 export function events(store: Store, work: LongWork, { everyMs, closing }: Watching) {
   return new Hono().get("/", (c) =>
     streamSSE(c, async (stream) => {
       let [told, quiet, shown] = [-1, 0, "[]"];
       while (!stream.aborted && !closing.aborted) {
-        const running = JSON.stringify(work.running().map(lineOf));
+        const running = JSON.stringify([...work.running().map(lineOf), ...(await reportsOpen(store))]);
         if (running !== shown) await stream.writeSSE({ event: "work", data: running });
         shown = running;
         const version = await store.ledgerVersion();
@@ -36,6 +37,17 @@ export function events(store: Store, work: LongWork, { everyMs, closing }: Watch
     }),
   );
 }
+
+async function reportsOpen(store: Store) {
+  const runs = await store.runs({ isOpen: true, limit: mostReports });
+  return runs.map((run: Run) => ({
+    words: `Report of ${run.week}, ${run.place ?? "all places"}: ${doingWords(run)}`,
+    href: "/reports#open",
+  }));
+}
+
+/** The foot of a page has room for so many. */
+const mostReports = 3;
 
 /** "Import of missiles.csv: reading rows, 40 %" */
 function lineOf({ title, href, state }: Work<unknown>) {

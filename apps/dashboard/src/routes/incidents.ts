@@ -43,7 +43,7 @@ export function incidents(store: Store) {
 const onPage = 100;
 
 /** How many of a list to leave out from its start. */
-function offsetFrom(text: string = "0"): number {
+export function offsetFrom(text: string = "0"): number {
   if (!/^\d{1,9}$/.test(text)) throw new QuestionError(`offset: “${text}” is no count, such as 100.`);
   return Number(text);
 }

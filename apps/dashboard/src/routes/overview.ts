@@ -17,6 +17,7 @@ export function overview(store: Store, now: () => Date) {
     const body = overviewPage(shown, {
       weeks: { ...weeksBeside(asked, store.firstWeekday), briefed },
       isCurrent: asked.asKnownOn === null,
+      events: await store.events(),
       lastReport: lastReportOf(await store.reports(), shown),
     });
     return c.html(page({ title: "Overview", at: "/", hasExamples, body }));

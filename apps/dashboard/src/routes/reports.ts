@@ -14,6 +14,9 @@ export interface Patience {
   readonly lookMs: number;
 }
 
+/** So many reports in the making are shown. */
+const mostOpen = 20;
+
 export function reports(store: Store, { waitMs, lookMs }: Patience) {
   return new Hono()
     .get("/", async (c) =>
@@ -22,7 +25,7 @@ export function reports(store: Store, { waitMs, lookMs }: Patience) {
           title: "Reports",
           at: "/reports",
           body: reportsPage(
-            { reports: await store.reports(), runs: await store.runs({ limit: 20 }) },
+            { reports: await store.reports(), open: await store.runs({ isOpen: true, limit: mostOpen }) },
             await briefedWeeks(store),
             store.firstWeekday,
           ),

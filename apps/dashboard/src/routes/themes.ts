@@ -5,7 +5,8 @@ import { askedOf, longestInWeeks, weeksBeside } from "../asked.ts";
 import { briefedWeeks, knownNow, newestWeek } from "../knowledge.ts";
 import { emptyPage } from "../pages/empty-page.ts";
 import { page } from "../pages/layout.ts";
-import { themePage, themeTitles } from "../pages/theme-page.ts";
+import { themePage } from "../pages/theme-page.ts";
+import { themeTitles } from "../pages/theme-titles.ts";
 import { readTheme } from "../themes/theme-view.ts";
 
 /** One theme in depth, asked as the overview is. */

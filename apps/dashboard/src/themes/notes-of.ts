@@ -1,5 +1,5 @@
-import { isInside, type Claim, type Measure } from "@daybook/data";
-import { dayWords, saidBy, wordsOf, type PanelNote } from "@daybook/charts";
+import { isInside, type Claim, type Measure, type OverviewRequest } from "@daybook/data";
+import { dayWords, saidBy, wordsOf, type PanelNote, type TimePanel } from "@daybook/charts";
 import type { KeptEvent } from "@daybook/store";
 import type { ThemeView } from "./theme-view.ts";
 
@@ -7,20 +7,21 @@ import type { ThemeView } from "./theme-view.ts";
 interface Dated {
   readonly day: string;
   readonly words: string;
+  readonly from?: string;
 }
 
 /** What is marked on a chart by time: events that people keep, and days on which what had been told was taken back or changed. */
 export function notesOf(
-  { time, request, events, claims }: Pick<ThemeView, "time" | "request" | "events" | "claims">,
-  measures: readonly Measure[],
+  { request, events, toldAnew }: Pick<ThemeView, "request" | "events" | "toldAnew">,
+  { measures, periods }: Pick<TimePanel, "measures" | "periods">,
 ): readonly PanelNote[] {
   const kept = events.filter((event) => isHere(event, request.place)).map(eventNote);
-  const changed = [...claims.values()].filter((claim) => isChange(claim, measures, request.place)).map(changeNote);
+  const changed = toldAnew.filter((claim) => isChange(claim, measures, request)).map(changeNote);
   return [...kept, ...changed]
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.words.localeCompare(b.words))
-    .flatMap(({ day, words }) => {
-      const at = time.columns.findIndex(({ from, to }) => from <= day && day <= to);
-      return at === -1 ? [] : [{ at, words }];
+    .flatMap(({ day, ...note }) => {
+      const at = periods.findIndex(({ from, to }) => from <= day && day <= to);
+      return at === -1 ? [] : [{ at, ...note }];
     });
 }
 
@@ -40,13 +41,18 @@ const changes: Readonly<Record<string, string>> = {
   reclassification: "told anew",
 };
 
-function isChange({ key, revises, place }: Claim, measures: readonly Measure[], asked: string | null): boolean {
+/** Only of what happened in the period: a count of an earlier time that is corrected in it is in none of its columns. */
+function isChange(claim: Claim, measures: readonly Measure[], { place: asked, from, to }: OverviewRequest): boolean {
+  const { key, revises, place } = claim;
   if (!Object.hasOwn(changes, revises?.type ?? "") || !measures.includes(key.measure)) return false;
+  if (claim.from > to || claim.to < from) return false;
   return asked === null || (place !== null && isInside(place, asked));
 }
 
 function changeNote(claim: Claim): Dated {
   const how = changes[claim.revises?.type ?? ""] ?? "changed";
   const day = claim.published;
-  return { day, words: `${dayWords(day)}: ${how} by ${saidBy(claim)}, “${wordsOf(claim)}”` };
+  const [mention] = claim.mentions;
+  const from = mention === undefined ? {} : { from: `/briefs/${mention.brief}#at-${mention.start}` };
+  return { ...from, day, words: `${dayWords(day)}: ${how} by ${saidBy(claim)}, “${wordsOf(claim)}”` };
 }

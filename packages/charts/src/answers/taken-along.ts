@@ -1,4 +1,4 @@
-import type { Filter, Overview } from "@daybook/data";
+import type { Coverage, Filter, Overview, Period } from "@daybook/data";
 import { dayWords, periodWords } from "../words/date-words.ts";
 import { longWords } from "../words/interval-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
@@ -11,16 +11,27 @@ export function takenTotals(totals: readonly AnsweredTotal[], question: TotalsQu
   return rows.map((row) => ({ ...span, ...row }));
 }
 
+/** The same of parts of a period, each with its own totals. */
+export function takenTotalsOver(
+  parts: readonly (Period & { readonly totals: readonly AnsweredTotal[]; readonly coverage: Coverage })[],
+  question: Omit<TotalsQuestion, "coverage">,
+) {
+  return parts.flatMap(({ from, to, totals, coverage }) => takenTotals(totals, { ...question, from, to, coverage }));
+}
+
 /** The same, a row for each day of a period, or for each region of a place. */
 export function takenTotalsBy(overview: Overview, by: "day" | "region") {
   const { request, coverage, dataVersion } = overview;
   const question = { ...request, coverage, dataVersion };
   if (by === "region")
     return overview.byRegion.flatMap(({ region, totals }) => takenTotals(totals, { ...question, place: region }));
-  return overview.byDay.flatMap(({ day, briefed, totals }) => {
-    const ofDay = { byDay: [{ day, briefed }], briefed: Number(briefed), days: 1 };
-    return takenTotals(totals, { ...question, from: day, to: day, coverage: ofDay });
-  });
+  const days = overview.byDay.map(({ day, briefed, totals }) => ({
+    from: day,
+    to: day,
+    totals,
+    coverage: { byDay: [{ day, briefed }], briefed: Number(briefed), days: 1 },
+  }));
+  return takenTotalsOver(days, question);
 }
 
 /** Running totals, reading by reading, with what each says of the days since the one before. */

@@ -1,7 +1,8 @@
 import type { ComparedRow, Coverage, Total } from "@daybook/data";
 import { measureWords, quantityWords, sideWords } from "../words/quantity-words.ts";
 import { besideWords } from "../words/comparison-words.ts";
-import { countWords, shortWords } from "../words/interval-words.ts";
+import { longWords, shortWords } from "../words/interval-words.ts";
+import { capitalised, inWords, ofTotal, plain, type Phrase } from "../words/phrase.ts";
 import { themeOf } from "./theme-of.ts";
 import type { Mark, PanelWithTotals } from "./panel.ts";
 
@@ -40,12 +41,14 @@ function panelOf(row: ComparedRow, { a, b }: ComparedNames, at: number): PanelWi
     { ...a, total: row.a },
     { ...b, total: row.b },
   ];
+  const said = saidOf(row, { a, b });
   return {
     id: `compared-${at + 1}`,
     theme: themeOf(key.measure),
     title: `${capital(what)}${whose === "" ? "" : ` (${whose})`}`,
     unit: what,
-    sentence: sentenceOf(row, { a, b }),
+    sentence: inWords(said),
+    said,
     columns: sides.map(({ label, coverage, total }) => ({
       label,
       isBriefed: coverage.briefed > 0,
@@ -67,10 +70,13 @@ function markOf({ key, interval, noneReported }: Total): Mark {
   };
 }
 
-function sentenceOf({ a, b, comparison, difference }: ComparedRow, names: ComparedNames): string {
-  const of = (total: Total | null, name: string) =>
-    `${name}: ${total === null ? "no data" : total.noneReported ? "none reported" : countWords(total.interval, "").trim()}`;
-  return `${capital(of(a, names.a.name))}; ${of(b, names.b.name)}; ${heldAgainst(comparison, difference)}.`;
+function saidOf({ a, b, comparison, difference }: ComparedRow, names: ComparedNames): readonly Phrase[] {
+  const of = (total: Total | null, name: string): readonly Phrase[] =>
+    total === null
+      ? [plain(`${name}: no data`)]
+      : [plain(`${name}: `), ofTotal(total.noneReported ? "none reported" : longWords(total.interval), total)];
+  const held = plain(`; ${heldAgainst(comparison, difference)}.`);
+  return [...capitalised(of(a, names.a.name)), plain("; "), ...of(b, names.b.name), held];
 }
 
 function heldAgainst(comparison: ComparedRow["comparison"], difference: ComparedRow["difference"]): string {

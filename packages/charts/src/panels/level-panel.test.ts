@@ -1,7 +1,7 @@
 import { incrementOf, interval, type Interval, type ReadingSeries } from "@daybook/data";
 import { describe, expect, it } from "vitest";
 import { keyOf } from "../testing/keys.ts";
-import { incrementWords, levelNotes, levelPanel, levelSentence } from "./level-panel.ts";
+import { incrementWords, levelNotes, levelPanel, levelPhrases, levelSentence } from "./level-panel.ts";
 
 const moreThan180k = interval(180_000, 180_000, null, { lowStrict: true });
 
@@ -39,6 +39,15 @@ describe("a running total", () => {
     expect(levelSentence({ ...series, readings: [first, { ...last, revision }] } as ReadingSeries)).toMatch(
       /, says Cabinet of Ministers\. Between the two readings 189 were added; the month tells 183: 6 were added to earlier months\.$/,
     );
+  });
+
+  it("carries with its number the reading, and with what was added both readings", () => {
+    const series = grain(["2024-10-08", exactly(180)], ["2024-10-15", exactly(190)]);
+    const numbers = levelPhrases(series).filter(({ read }) => read !== null);
+    expect(numbers).toMatchObject([
+      { words: "190", read: { series: series.id, claims: ["2024-10-15"] } },
+      { words: "10", read: { claims: ["2024-10-08", "2024-10-15"] } },
+    ]);
   });
 
   it("flags a lower reading and never makes a negative flow of it", () => {

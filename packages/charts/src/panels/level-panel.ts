@@ -1,4 +1,5 @@
-import type { ReadingSeries } from "@daybook/data";
+import type { Reading, ReadingSeries } from "@daybook/data";
+import { inWords, plain, type Phrase } from "../words/phrase.ts";
 import { dayWords, shortDayWords } from "../words/date-words.ts";
 import { countWords, longWords, shortWords } from "../words/interval-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
@@ -38,16 +39,47 @@ export function levelNotes(series: ReadingSeries): readonly PanelNote[] {
 }
 
 /** "More than 180,000 tonnes of grain shipped since 1 January 2024, says …; what was added since cannot be computed." */
-export function levelSentence({ key, base, origin, readings }: ReadingSeries): string {
-  const last = readings.at(-1);
-  if (last === undefined) return "No reading.";
-  const since = base === last.asOf ? `by ${dayWords(base)}` : `from ${dayWords(base)} to ${dayWords(last.asOf)}`;
-  const reading = `${capital(countWords(last.interval, quantityWords(key)))} ${since}, says ${origin}`;
-  const added = last.revision?.status === "computed" ? "" : `; ${incrementWords(last.increment)}`;
-  return `${reading}${added}. ${revisionWords(last)}`.trim();
+export function levelSentence(series: ReadingSeries): string {
+  return inWords(levelPhrases(series));
 }
 
-export function incrementWords(increment: ReadingSeries["readings"][number]["increment"]): string {
+/** The same with what each of its numbers comes from: the reading, or both readings and what the days between tell. */
+export function levelPhrases(series: ReadingSeries): readonly Phrase<never>[] {
+  const { key, base, origin, readings } = series;
+  const last = readings.at(-1);
+  if (last === undefined) return [plain("No reading.")];
+  const since = base === last.asOf ? `by ${dayWords(base)}` : `from ${dayWords(base)} to ${dayWords(last.asOf)}`;
+  const number = longWords(last.interval);
+  const what = countWords(last.interval, quantityWords(key)).slice(number.length);
+  return [
+    readFrom(series, capital(number), 1),
+    plain(`${what} ${since}, says ${origin}`),
+    ...(last.revision?.status === "computed" ? [] : addedPhrases(series, last)),
+    plain("."),
+    ...revisionPhrases(series, last),
+  ];
+}
+
+function addedPhrases(series: ReadingSeries, { increment }: Reading): readonly Phrase<never>[] {
+  if (increment === null || increment.isRevised) return [plain(`; ${incrementWords(increment)}`)];
+  const number = longWords(increment.interval);
+  return [plain(`; ${incrementWords(increment).slice(0, -number.length)}`), readFrom(series, number, 2)];
+}
+
+function revisionPhrases(series: ReadingSeries, last: Reading): readonly Phrase<never>[] {
+  const words = revisionWords(last);
+  if (words === "") return [];
+  return [plain(" "), last.revision?.status === "computed" ? readFrom(series, words, 2) : plain(words)];
+}
+
+/** Of the newest reading alone, or of the two that what was added lies between, with what the days between tell. */
+function readFrom({ id, readings }: ReadingSeries, words: string, count: 1 | 2): Phrase<never> {
+  const flows = count === 1 ? [] : (readings.at(-1)?.revision?.flows ?? []);
+  const claims = [...readings.slice(-count).map(({ claim }) => claim), ...flows];
+  return { words, total: null, read: { series: id, claims } };
+}
+
+export function incrementWords(increment: Reading["increment"]): string {
   if (increment === null) return "what was added in between is not computable from one reading";
   if (increment.isRevised) return "the reading was revised downwards";
   return `since the reading before it, ${longWords(increment.interval)}`;

@@ -1,8 +1,8 @@
-import type { Coverage, Overview, Total } from "@daybook/data";
+import type { Coverage, Overview, Period, Total } from "@daybook/data";
 import { shortDayWords } from "../words/date-words.ts";
 
 /** What a chart needs of a total: its evidence may be named, or only counted, as in sums of long periods. */
-export type Told = Pick<Total, "key" | "apart" | "interval" | "ofWhich" | "noneReported"> & {
+export type Told = Pick<Total, "key" | "apart" | "interval" | "ofWhich" | "noneReported" | "origins"> & {
   readonly claims: readonly unknown[] | number;
 };
 
@@ -14,7 +14,8 @@ export interface OverTime<T extends Told = Total> {
   readonly columns: readonly TimeColumn<T>[];
 }
 
-export interface TimeColumn<T extends Told = Total> {
+/** A day, or a week. */
+export interface TimeColumn<T extends Told = Total> extends Period {
   readonly label: string;
   /** Of a week: at least one of its days has a brief. */
   readonly isBriefed: boolean;
@@ -24,6 +25,8 @@ export interface TimeColumn<T extends Told = Total> {
 /** An overview, day by day. */
 export function byDayOf({ byDay, totals, coverage }: Overview): OverTime {
   const columns = byDay.map(({ day, briefed, totals: ofDay }) => ({
+    from: day,
+    to: day,
     label: shortDayWords(day),
     isBriefed: briefed,
     totals: ofDay,
@@ -32,6 +35,6 @@ export function byDayOf({ byDay, totals, coverage }: Overview): OverTime {
 }
 
 /** How many claims tell it. */
-export function claimsIn({ claims }: Told): number {
+export function claimsIn({ claims }: Pick<Told, "claims">): number {
   return typeof claims === "number" ? claims : claims.length;
 }

@@ -1,4 +1,5 @@
-import type { Total } from "@daybook/data";
+import type { Measure, Period, Total } from "@daybook/data";
+import type { Phrase } from "../words/phrase.ts";
 
 /** Casualties, strikes and shipments each keep one hue and one mark, on screen and on paper. */
 export type Theme = "casualties" | "strikes" | "shipments";
@@ -23,6 +24,8 @@ export interface PanelNote {
   /** Which column. */
   readonly at: number;
   readonly words: string;
+  /** The address of the sentence that tells it. */
+  readonly from?: string;
 }
 
 export interface Column {
@@ -45,8 +48,17 @@ export interface Mark {
 
 /** A panel, and the totals that its marks stand for, so that a page can link each number to its account. */
 export interface PanelWithTotals<T = Total> extends Panel {
+  /** The panel's sentence, with the total that each of its numbers is. */
+  readonly said: readonly Phrase<T>[];
   /** What each place in a row of `totals` is called: "launched", "intercepted". */
   readonly names: readonly string[];
   /** One row a column; `null` where nothing is told. */
   readonly totals: readonly (readonly (T | null)[])[];
+}
+
+/** A panel by time, and the day or week of each of its columns. */
+export interface TimePanel<T = Total> extends PanelWithTotals<T> {
+  readonly grain: "day" | "week";
+  readonly measures: readonly Measure[];
+  readonly periods: readonly Period[];
 }

@@ -1,18 +1,27 @@
 import type { Measure, Overview } from "@daybook/data";
 import { actorWords, possessive, quantityWords } from "../words/quantity-words.ts";
 import { byDayOf, type OverTime, type Told } from "./over-time.ts";
-import type { PanelWithTotals, Theme } from "./panel.ts";
+import type { Theme, TimePanel } from "./panel.ts";
 import { rowOfSubject, subjectsOf, type Subject } from "./subject.ts";
 import { byPlace } from "./place-panel.ts";
 import { timePanel, type ChartRequest } from "./time-panel.ts";
 
 /** The charts of an overview, by theme, in the order in which page and paper show them. */
-export function panelsOf(overview: Overview): Readonly<Record<Theme, readonly PanelWithTotals[]>> {
+export function panelsOf(overview: Overview): Readonly<Record<Theme, readonly TimePanel[]>> {
   return panelsOver(byDayOf(overview));
 }
 
+/** Which theme the chart of a name belongs to. */
+export const themeOfChart: ReadonlyMap<string, Theme> = new Map([
+  ["killed", "casualties"],
+  ["injured", "casualties"],
+  ["attacks", "strikes"],
+  ["launched", "strikes"],
+  ["shipped", "shipments"],
+]);
+
 /** The same of any days or weeks. */
-export function panelsOver<T extends Told>(time: OverTime<T>): Readonly<Record<Theme, readonly PanelWithTotals<T>[]>> {
+export function panelsOver<T extends Told>(time: OverTime<T>): Readonly<Record<Theme, readonly TimePanel<T>[]>> {
   const { casualties, strikes, shipments } = chartsOf(time);
   const drawn = (requests: readonly ChartRequest[]) => requests.map((request) => timePanel(time, request));
   return { casualties: drawn(casualties), strikes: drawn(strikes), shipments: drawn(shipments) };

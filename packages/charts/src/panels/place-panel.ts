@@ -1,3 +1,4 @@
+import { shortWords } from "../words/interval-words.ts";
 import type { Told } from "./over-time.ts";
 import type { Theme } from "./panel.ts";
 import { rowOfSubject } from "./subject.ts";
@@ -15,6 +16,13 @@ export interface PlacePanel<T extends Told = Told> {
   readonly rows: readonly PlaceRow<T>[];
 }
 
+/** The chart by time that the name of a chart by place goes with: "killed" of "killed-places"; `undefined` of another. */
+export function chartOfPlaces(name: string): string | undefined {
+  return name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
+}
+
+const ending = "-places";
+
 export interface PlaceRow<T extends Told = Told> {
   readonly place: string;
   readonly total: T;
@@ -29,7 +37,18 @@ export function placePanel<T extends Told>(
     const total = subject === null ? null : rowOfSubject(totals, measure, subject);
     return total === null ? [] : [{ place, total }];
   });
-  return { id: `${id}-places`, theme, title: title(byPlace), unit, rows: rows.toSorted(byMost) };
+  return { id: `${id}${ending}`, theme, title: title(byPlace), unit, rows: rows.toSorted(byMost) };
+}
+
+/** How many places a picture lists in words; its data have all. */
+const listedAtMost = 40;
+
+/** "Told of 3 places: Kharkiv region 33+; Sumy region 2; Odesa region none reported." */
+export function placeWords({ rows }: PlacePanel): string {
+  const numberOf = ({ noneReported, interval }: Told) => (noneReported ? "none reported" : shortWords(interval));
+  const listed = rows.slice(0, listedAtMost).map(({ place, total }) => `${place} ${numberOf(total)}`);
+  const more = rows.length > listedAtMost ? `; ${rows.length - listedAtMost} more in the data` : "";
+  return `Told of ${rows.length === 1 ? "one place" : `${rows.length} places`}: ${listed.join("; ")}${more}.`;
 }
 
 function byMost(a: PlaceRow, b: PlaceRow): number {

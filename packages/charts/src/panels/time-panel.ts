@@ -1,8 +1,9 @@
 import type { Measure, Total } from "@daybook/data";
-import { countWords, longWords, shortWords } from "../words/interval-words.ts";
+import { longWords, shortWords } from "../words/interval-words.ts";
+import { capitalised, counted, inWords, ofTotal, plain, type Phrase } from "../words/phrase.ts";
 import { measureWords } from "../words/quantity-words.ts";
 import type { OverTime, Told } from "./over-time.ts";
-import type { Column, Mark, PanelWithTotals, Theme } from "./panel.ts";
+import type { Column, Mark, Theme, TimePanel } from "./panel.ts";
 import { rowOfSubject, type Subject } from "./subject.ts";
 
 /** What a chart is of, whether by time or by place. */
@@ -21,15 +22,17 @@ export interface ChartRequest {
 }
 
 /** One column a day or a week, with what is held of one measure in it and of what lies inside it. */
-export function timePanel<T extends Told>(time: OverTime<T>, request: ChartRequest): PanelWithTotals<T> {
+export function timePanel<T extends Told>(time: OverTime<T>, request: ChartRequest): TimePanel<T> {
   const { id, theme, title, unit, measures } = request;
   const rows = time.columns.map(({ totals }) => foundIn(totals, request));
+  const said = saidOf(time, request);
   return {
     id,
     theme,
     title: title(`by ${time.grain}`),
     unit,
-    sentence: sentenceOf(time, request),
+    sentence: inWords(said),
+    said,
     names: measures.map(measureWords),
     columns: time.columns.map(({ label, isBriefed }, at): Column => ({
       label,
@@ -37,6 +40,9 @@ export function timePanel<T extends Told>(time: OverTime<T>, request: ChartReque
       marks: (rows[at] ?? []).flatMap((total, inside) => (total === null ? [] : [markOf(total, inside > 0)])),
     })),
     totals: rows,
+    grain: time.grain,
+    measures,
+    periods: time.columns.map(({ from, to }) => ({ from, to })),
   };
 }
 
@@ -65,34 +71,37 @@ function markOf({ key, interval, noneReported }: Told, isInside: boolean): Mark 
   return { name: measureWords(key.measure), ...(isInside ? { isInside } : {}), low, best, high, words };
 }
 
-function sentenceOf({ totals, coverage, columns, grain }: OverTime<Told>, request: ChartRequest): string {
+function saidOf<T extends Told>(time: OverTime<T>, request: ChartRequest): readonly Phrase<T>[] {
+  const { totals, coverage, columns, grain } = time;
   const [total = null, ...inside] = foundIn(totals, request);
   const { briefed, days } = coverage;
   const covered = `${briefed} of ${days} days have a brief`;
-  const told = inside.map((part, at) => insideWords(part, request.measures[at + 1], total)).join("");
+  const told = inside.flatMap((part, at) => insidePhrases(part, request.measures[at + 1], total));
   const rest = request.others.length === 0 ? "" : ` Not in this chart: ${request.others.join("; ")}.`;
-  if (total === null) return `No data on ${whatOf(request)}${told} (${covered}).${rest}`;
+  if (total === null) return [plain(`No data on ${whatOf(request)}`), ...told, plain(` (${covered}).${rest}`)];
   const during = days === 1 ? "in one day" : `in ${days} days`;
   const isOfNone = columns.every((column) => foundIn(column.totals, request)[0] === null);
   const whole = isOfNone ? ` It is told of several ${grain}s together, so no ${grain} shows it.` : "";
-  return `${capital(countOf(total, request))}${told} ${during}; ${covered}.${whole}${rest}`;
+  return [...capitalised(countOf(total, request)), ...told, plain(` ${during}; ${covered}.${whole}${rest}`)];
 }
 
-function insideWords(part: Told | null, measure: Measure | undefined, whole: Told | null): string {
-  if (part === null || measure === undefined) return "";
-  return `, ${whole === null ? "" : "of them "}${part.noneReported ? "none" : longWords(part.interval)} ${measureWords(measure)}`;
+function insidePhrases<T extends Told>(
+  part: T | null,
+  measure: Measure | undefined,
+  whole: T | null,
+): readonly Phrase<T>[] {
+  if (part === null || measure === undefined) return [];
+  const number = part.noneReported ? "none" : longWords(part.interval);
+  return [plain(whole === null ? ", " : ", of them "), ofTotal(number, part), plain(` ${measureWords(measure)}`)];
 }
 
-function countOf({ interval, noneReported }: Told, request: ChartRequest): string {
-  if (noneReported) return `none reported (${request.unit})`;
+function countOf<T extends Told>(total: T, request: ChartRequest): readonly Phrase<T>[] {
+  const { interval, noneReported } = total;
+  if (noneReported) return [ofTotal("none reported", total), plain(` (${request.unit})`)];
   const isUnknown = interval.low === 0 && interval.high === null;
-  return countWords(interval, isUnknown ? whatOf(request) : request.unit);
+  return counted(total, isUnknown ? whatOf(request) : request.unit);
 }
 
 function whatOf({ theme, subject, unit }: ChartRequest): string {
   return theme === "casualties" && subject?.isMilitary !== true ? `people ${unit}` : unit;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,10 +1,15 @@
 import { crc32 } from "node:zlib";
-import type { Inscription } from "./inscription.ts";
+import { markWords, type Inscription } from "./inscription.ts";
 
 /** A picture that says in its own metadata what is written on it. */
 export function describedPng(png: Uint8Array, inscription: Inscription): Uint8Array {
   const { title, scope, note, source, address } = inscription;
-  const told = { Title: title, Description: `${scope}. ${note}`, Source: source, URL: address };
+  const told = {
+    Title: title,
+    Description: [`${scope}. ${note}`, ...markWords(inscription)].join("\n"),
+    Source: source,
+    URL: address,
+  };
   const texts = Object.entries(told).map(([name, words]) => textChunk(name, words));
   return Buffer.concat([png.subarray(0, headEnds), ...texts, png.subarray(headEnds)]);
 }

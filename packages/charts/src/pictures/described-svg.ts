@@ -1,4 +1,4 @@
-import type { Inscription } from "./inscription.ts";
+import { markWords, type Inscription } from "./inscription.ts";
 import { settledSvg } from "./settled-svg.ts";
 
 interface Size {
@@ -10,20 +10,22 @@ interface Size {
 export function describedSvg(drawing: string, inscription: Inscription, { width, height }: Size): Uint8Array {
   const [head, body = ""] = drawing.split(/<svg[^>]*>/);
   const { title, scope, note, source, address } = inscription;
+  const marks = markWords(inscription);
   const opening =
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" ` +
     `viewBox="0 0 ${width} ${height}" role="img">`;
   const told = [
     `<title>${escaped(title)}</title>`,
-    `<desc>${escaped([scope, note, source, address].join("\n"))}</desc>`,
+    `<desc>${escaped([scope, ...marks, note, source, address].join("\n"))}</desc>`,
     `<metadata>${dublinCore(inscription)}</metadata>`,
   ];
   return new TextEncoder().encode([`${head ?? ""}${opening}`, ...told, settledSvg(body)].join("\n"));
 }
 
 /** What programs that keep pictures read. */
-function dublinCore({ title, scope, note, source, address }: Inscription): string {
-  const told = { title, coverage: scope, description: note, source, identifier: address };
+function dublinCore({ title, scope, note, source, address, ...rest }: Inscription): string {
+  const description = [...markWords(rest), note].join("\n");
+  const told = { title, coverage: scope, description, source, identifier: address };
   const elements = Object.entries(told).map(([name, words]) => `<dc:${name}>${escaped(words)}</dc:${name}>`);
   return (
     `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">` +

@@ -3,6 +3,7 @@ import { chartConfig } from "../drawing/chart-config.ts";
 import type { Palette } from "../drawing/palette.ts";
 import type { Panel } from "../panels/panel.ts";
 import type { Frame } from "./lay-out.ts";
+import { writeFrame } from "./write-frame.ts";
 
 /** The configuration of a panel, with room for what is written over and under it. */
 export function framedConfig(panel: Panel, palette: Palette, frame: Frame) {
@@ -16,21 +17,6 @@ export function framedConfig(panel: Panel, palette: Palette, frame: Frame) {
   };
 }
 
-function writing({ width, height, margin, lines }: Frame, palette: Palette): Plugin<"bar"> {
-  return {
-    id: "writing",
-    beforeDraw({ ctx }: Chart) {
-      ctx.save();
-      ctx.fillStyle = "#ffffff";
-      ctx.fillRect(0, 0, width, height);
-      ctx.textAlign = "left";
-      ctx.textBaseline = "alphabetic";
-      for (const { words, font, ink, y } of lines) {
-        ctx.font = font;
-        ctx.fillStyle = palette[ink];
-        ctx.fillText(words, margin, y);
-      }
-      ctx.restore();
-    },
-  };
+function writing(frame: Frame, palette: Palette): Plugin<"bar"> {
+  return { id: "writing", beforeDraw: ({ ctx }: Chart) => writeFrame(ctx, frame, palette) };
 }

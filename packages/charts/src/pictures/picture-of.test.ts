@@ -29,6 +29,18 @@ describe("a chart as SVG", () => {
     for (const line of Object.values(inscription)) expect(words).toContain(line.replaceAll(" ", ""));
   });
 
+  it("lists what is marked on it by number, to who sees it and to who does not", async () => {
+    const marks = ["12 March 2025: power cut (Donetsk region)", "13 March 2025: corrected by police, “11”"];
+    const [svg, png] = [
+      await svgOf({ ...inscription, marks }),
+      await pictureOf(panel, { ...inscription, marks }, "png"),
+    ];
+    const told = marks.map((words, at) => `${at + 1}: ${words}`);
+    for (const words of told) expect(textsOf(svg).join("")).toContain(words.replaceAll(" ", ""));
+    expect(/<desc>([^<]*)</.exec(svg)?.[1]?.split("\n").slice(1, 3)).toEqual(told);
+    expect(textChunksOf(Buffer.from(png))["Description"]?.split("\n").slice(1)).toEqual(told);
+  });
+
   it("says the same to who cannot see it, and to programs", async () => {
     const svg = await svgOf(inscription);
     expect(svg).toMatch(/<svg [^>]*role="img">/);

@@ -6,7 +6,7 @@ import { describedSvg } from "./described-svg.ts";
 import { framedConfig } from "./framed-config.ts";
 import type { Inscription } from "./inscription.ts";
 import { layOut, type Frame } from "./lay-out.ts";
-import { pngSurface, svgSurface, type Surface } from "./surface.ts";
+import { pngSurface, sharpness, svgSurface, type Surface } from "./surface.ts";
 
 export type { Inscription } from "./inscription.ts";
 export type PictureFormat = "svg" | "png";
@@ -25,9 +25,6 @@ async function svgOf(config: Config, inscription: Inscription, frame: Frame): Pr
   using _chart = painted(canvas, config, 1);
   return describedSvg(canvas.getContent().toString("utf8"), inscription, frame);
 }
-
-/** Pixels of a PNG for one of the page, so that it is sharp on paper too. */
-const sharpness = 2;
 
 async function pngOf(config: Config, inscription: Inscription, frame: Frame): Promise<Uint8Array> {
   const canvas = pngSurface(frame.width, frame.height);

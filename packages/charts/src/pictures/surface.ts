@@ -18,6 +18,9 @@ export function svgSurface(width: number, height: number): SvgCanvas {
   return createCanvas(width, height, SvgExportFlag.NoPrettyXML);
 }
 
+/** Pixels of a PNG for one of the page, so that it is sharp on paper too. */
+export const sharpness = 2;
+
 export function pngSurface(width: number, height: number): Canvas {
   return createCanvas(width, height);
 }

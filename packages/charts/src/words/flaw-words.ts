@@ -8,6 +8,7 @@ export type FlawTold =
   | FigureTold
   | CellTold
   | { readonly kind: "tree" | "contribution"; readonly incident: string; readonly knownFrom: string }
+  | { readonly kind: "search"; readonly of: string; readonly title: string }
   | { readonly kind: "brief"; readonly brief: string }
   | { readonly kind: "claim"; readonly brief: string; readonly words: string }
   | { readonly kind: "report"; readonly sha256: string }
@@ -56,6 +57,8 @@ export function flawWords(flaw: FlawTold): string {
       return `“${flaw.incident}”, as known from ${dayWords(flaw.knownFrom)}: what it adds to totals is not what the claims give`;
     case "cell":
       return cellWords(flaw);
+    case "search":
+      return `the ${flaw.of} “${flaw.title}”: a search finds it otherwise than briefs tell of it`;
     case "brief":
       return `the brief “${flaw.brief}”: its text has changed since it was recorded`;
     case "claim":

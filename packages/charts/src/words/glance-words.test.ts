@@ -14,7 +14,9 @@ describe("a week against the week before", () => {
       held("injured", atLeast(5), ours),
       held("injured", exactly(20), { ...ours, on: lastTuesday }),
     ];
-    expect(comparedFigures(overviewWith(figures, bothTuesdays)).map(({ sentence }) => sentence)).toEqual([
+    expect(
+      comparedFigures(overviewWith(figures, bothTuesdays)).map(({ what, comparison }) => `${what}: ${comparison}.`),
+    ).toEqual([
       "Killed on Ukraine’s side: more than the week before, by 5 or more.",
       "Injured on Ukraine’s side: may differ from the week before: at most 15 fewer.",
     ]);
@@ -35,8 +37,8 @@ describe("a week against the week before", () => {
       held("launched", exactly(50), { key: { unit: "drones", actor: "Russia" }, on: lastTuesday }),
       held("launched", exactly(9), { key: { unit: "drones", actor: "Ukraine" }, on: lastTuesday }),
     ];
-    expect(comparedFigures(overviewWith(figures, bothTuesdays)).map(({ sentence }) => sentence)).toEqual([
-      "Drones launched by Russia: more than the week before, by 20.",
-    ]);
+    expect(
+      comparedFigures(overviewWith(figures, bothTuesdays)).map(({ what, comparison }) => `${what}: ${comparison}.`),
+    ).toEqual(["Drones launched by Russia: more than the week before, by 20."]);
   });
 });

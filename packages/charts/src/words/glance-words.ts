@@ -3,12 +3,13 @@ import { rowOf } from "../answers/total-id.ts";
 import { comparisonWords } from "./comparison-words.ts";
 import { actorWords, possessive, quantityWords } from "./quantity-words.ts";
 
-/** A key figure against the same time before, as a sentence: "Killed on Ukraine’s side: more than the week before, by 3 to 10." */
+/** A key figure against the same time before: "Killed on Ukraine’s side", "more than the week before, by 3 to 10". */
 export interface Compared {
   readonly total: Total;
   /** What is held of the time before. */
   readonly before: Total;
-  readonly sentence: string;
+  readonly what: string;
+  readonly comparison: string;
 }
 
 /** The key figures of a period that may be held against the time before (R11); none where the two were not told of equally. */
@@ -19,8 +20,8 @@ export function comparedFigures({ totals, before, coverage }: Overview): readonl
     const then = before.totals.find((row) => rowOf(row) === rowOf(total));
     if (then === undefined) return [];
     const difference = differenceOf(total.interval, then.interval);
-    const words = comparisonWords(compare(total.interval, then.interval, both), both, difference);
-    return [{ total, before: then, sentence: `${capital(nameOf(total))}: ${words}.` }];
+    const comparison = comparisonWords(compare(total.interval, then.interval, both), both, difference);
+    return [{ total, before: then, what: capital(nameOf(total)), comparison }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { interval } from "@daybook/data";
 import { describe, expect, it } from "vitest";
 import { atLeast, exactly, held, overviewWith } from "../testing/overview.ts";
+import { inWords } from "./phrase.ts";
 import { summarySentences } from "./summary.ts";
 
 describe("a week in three sentences", () => {
@@ -56,6 +57,12 @@ describe("a week in three sentences", () => {
       held("tonnes", exactly(900), { key: { unit: "tonnes", commodity: "wheat" } }),
     ];
     expect(sentencesOf(figures)[2]).toBe("420 tonnes of barley shipped by Russia. 900 tonnes of wheat shipped.");
+  });
+
+  it("of what a page was narrowed to says only what is told", () => {
+    const overview = overviewWith([held("killed", exactly(1), { key: { side: "Russia" } })]);
+    const narrowed = { ...overview, request: { ...overview.request, only: { weapon: "glide bomb" } } };
+    expect(summarySentences(narrowed).map(inWords)).toEqual(["1 person killed on Russia’s side.", "", ""]);
   });
 
   it("carries with each number the total it speaks of", () => {

@@ -1,44 +1,44 @@
 import type { Overview, Total } from "@daybook/data";
 import { wholeOf } from "../panels/time-panel.ts";
-import { levelSentence } from "../panels/level-panel.ts";
-import { countWords, longWords } from "./interval-words.ts";
+import { levelPhrases } from "../panels/level-panel.ts";
+import { capitalised, counted, plain, type Phrase } from "./phrase.ts";
 import { actorWords, possessive, quantityWords } from "./quantity-words.ts";
 
-/** A run of words; one that speaks a number carries the total it speaks of, so that it can be linked. */
-export interface Phrase {
-  readonly words: string;
-  readonly total: Total | null;
-}
-
-/** What a period says in three sentences, one a theme. */
+/**
+ * What a period says in three sentences, one a theme. Of a page narrowed to a weapon or an origin, one is empty where
+ * nothing is told: whoever was injured by a weapon that nobody named is not in it, and is not untold.
+ */
 export function summarySentences(overview: Overview): readonly (readonly Phrase[])[] {
   return [casualties(overview), strikes(overview), shipments(overview)].map(capitalised);
 }
 
-function capitalised([first, ...rest]: readonly Phrase[]): readonly Phrase[] {
-  if (first === undefined) return [];
-  return [{ ...first, words: first.words.charAt(0).toUpperCase() + first.words.slice(1) }, ...rest];
+function untold(words: string, { request: { only } }: Overview): readonly Phrase[] {
+  return only === undefined ? [plain(words)] : [];
 }
 
-function casualties({ totals }: Overview): readonly Phrase[] {
+function casualties(overview: Overview): readonly Phrase[] {
+  const { totals } = overview;
   const sides = [
     ...new Set(
       totals.filter(({ key }) => key.measure === "killed" || key.measure === "injured").map(({ key }) => key.side),
     ),
   ];
-  const told = sides.map((side) => clauseOf(totals, side)).filter((clause) => clause.length > 0);
-  if (told.length === 0) return [plain("Nothing is told of people killed or injured.")];
+  const told = sides.map((side) => clauseOf(overview, side)).filter((clause) => clause.length > 0);
+  if (told.length === 0) return untold("Nothing is told of people killed or injured.", overview);
   return [...told.flatMap((clause, at) => (at === 0 ? clause : [plain("; "), ...clause])), plain(".")];
 }
 
-function clauseOf(totals: readonly Total[], side: string | null): readonly Phrase[] {
+function clauseOf(overview: Overview, side: string | null): readonly Phrase[] {
+  const { totals } = overview;
   const killed = wholeOf(totals, "killed", side);
   const injured = wholeOf(totals, "injured", side);
   if (killed === null && injured === null) return [];
+  const parts = [
+    killed === null ? untold("nothing is told of people killed", overview) : counted(killed, `${whoOf(killed)} killed`),
+    injured === null ? untold("nothing of people injured", overview) : counted(injured, injuredWords(killed, injured)),
+  ].filter((part) => part.length > 0);
   return [
-    ...(killed === null ? [plain("nothing is told of people killed")] : counted(killed, `${whoOf(killed)} killed`)),
-    plain(" and "),
-    ...(injured === null ? [plain("nothing of people injured")] : counted(injured, injuredWords(killed, injured))),
+    ...parts.flatMap((part, at) => (at === 0 ? part : [plain(" and "), ...part])),
     plain(side === null ? "" : ` on ${possessive(side)} side`),
   ];
 }
@@ -54,14 +54,15 @@ function whoOf({ key, interval: { low, high } }: Total): string {
   return low === 1 && high === 1 ? "person" : "people";
 }
 
-function strikes({ totals }: Overview): readonly Phrase[] {
+function strikes(overview: Overview): readonly Phrase[] {
+  const { totals } = overview;
   const told = totals.filter(
     ({ key, apart, ofWhich }) =>
       (key.measure === "attacks" || key.measure === "launched" || key.measure === "intercepted") &&
       apart === null &&
       !ofWhich,
   );
-  if (told.length === 0) return [plain("Nothing is told of attacks or of munitions launched.")];
+  if (told.length === 0) return untold("Nothing is told of attacks or of munitions launched.", overview);
   return [
     ...told.flatMap((total, at) => [plain(at === 0 ? "" : ", "), ...counted(total, deedWords(total))]),
     plain("."),
@@ -72,24 +73,14 @@ function deedWords({ key }: Total): string {
   return [quantityWords(key), actorWords(key)].filter(Boolean).join(" ");
 }
 
-function shipments({ totals, levels }: Overview): readonly Phrase[] {
+function shipments(overview: Overview): readonly Phrase[] {
+  const { totals, levels } = overview;
   const flows = totals.filter(
     ({ key, apart, ofWhich }) => key.measure === "tonnes" && key.kind === "flow" && apart === null && !ofWhich,
   );
-  const told = flows.map((total) => [...counted(total, deedWords(total)), plain(".")]);
+  const told = flows.map((total): readonly Phrase[] => [...counted(total, deedWords(total)), plain(".")]);
   const level = levels.find(({ key }) => key.measure === "tonnes");
-  if (level !== undefined) told.push([plain(levelSentence(level))]);
-  if (told.length === 0) return [plain("Nothing is told of shipments.")];
+  if (level !== undefined) told.push(levelPhrases(level));
+  if (told.length === 0) return untold("Nothing is told of shipments.", overview);
   return told.flatMap((sentence, at) => (at === 0 ? sentence : [plain(" "), ...sentence]));
-}
-
-/** The number, linked, and what it counts. */
-function counted(total: Total, what: string): readonly Phrase[] {
-  if (total.noneReported) return [{ words: "no", total }, plain(` ${what}`)];
-  const number = longWords(total.interval);
-  return [{ words: number, total }, plain(countWords(total.interval, what).slice(number.length))];
-}
-
-function plain(words: string): Phrase {
-  return { words, total: null };
 }

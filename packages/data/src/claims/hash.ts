@@ -3,7 +3,12 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** Content hash by which two machines give one thing the same id: 96 bits of SHA-256 over canonical JSON, in hex. */
 export function hashOf(content: unknown): string {
-  return hexOf(canonicalJson(content)).slice(0, 24);
+  return hashOfText(canonicalJson(content));
+}
+
+/** The same of what is canonical JSON already. */
+export function hashOfText(canonical: string): string {
+  return hexOf(canonical).slice(0, 24);
 }
 
 /** JSON with sorted keys, so that the order in which a value was put together does not matter. */

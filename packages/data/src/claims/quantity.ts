@@ -1,3 +1,4 @@
+import { canonicalJson } from "./hash.ts";
 import { countsPeople, isKeyedByActor, traitsOf, type Measure } from "./measure.ts";
 import type { Told } from "./told.ts";
 import { unitAsTold } from "./unit.ts";
@@ -90,6 +91,28 @@ export function keyString(key: QuantityKey): string {
   if (known !== undefined) return known;
   const text = stringOf(key);
   strings.set(key, text);
+  return text;
+}
+
+const shared = new Map<string, QuantityKey>();
+
+/** One object for one key: a ledger of a million claims has some hundred keys. */
+export function sharedKey(key: QuantityKey): QuantityKey {
+  const name = JSON.stringify(key);
+  const known = shared.get(name) ?? key;
+  if (shared.size >= 10_000) shared.clear();
+  shared.set(name, known);
+  return known;
+}
+
+const canonical = new WeakMap<QuantityKey, string>();
+
+/** A key as canonical JSON. */
+export function canonicalKey(key: QuantityKey): string {
+  const known = canonical.get(key);
+  if (known !== undefined) return known;
+  const text = canonicalJson(key);
+  canonical.set(key, text);
   return text;
 }
 

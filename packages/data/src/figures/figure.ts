@@ -1,9 +1,9 @@
 import type { ClaimId } from "../claims/claim.ts";
-import { hashOf } from "../claims/hash.ts";
+import { hashOfText } from "../claims/hash.ts";
 import type { IncidentId } from "../claims/incident.ts";
 import type { Interval } from "../claims/interval.ts";
 import type { Measure } from "../claims/measure.ts";
-import type { QuantityKey } from "../claims/quantity.ts";
+import { canonicalKey, type QuantityKey } from "../claims/quantity.ts";
 import type { Grade } from "./rules/grade.ts";
 
 export type FigureId = string;
@@ -124,5 +124,6 @@ export function figureIdOf(
   figure: Pick<Figure, "incident" | "key" | "apart"> & { readonly instance: string | null },
 ): FigureId {
   const { incident, key, apart, instance } = figure;
-  return hashOf({ incident, key, apart, instance });
+  const [whose, where, which] = [apart, incident, instance].map((part) => JSON.stringify(part));
+  return hashOfText(`{"apart":${whose},"incident":${where},"instance":${which},"key":${canonicalKey(key)}}`);
 }

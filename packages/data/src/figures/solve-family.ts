@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { Incident, IncidentId } from "../claims/incident.ts";
 import { keyString, type QuantityKey } from "../claims/quantity.ts";
 import { isUnitWithin } from "../claims/unit.ts";
-import { derived, type Held } from "./held.ts";
+import { derived, distinct, type Held } from "./held.ts";
 import type { Adjusted } from "./adjusted.ts";
 import { withExtent } from "./extent.ts";
 import type { IncidentTree } from "./incident-tree.ts";
@@ -14,7 +14,7 @@ import { isExhaustive } from "./rules/is-exhaustive.ts";
 import { liftBySubsets, type Subset } from "./rules/lift-by-subsets.ts";
 import { lowerByCorrection } from "./rules/lower-by-correction.ts";
 import type { Revised } from "./rules/set-revised-aside.ts";
-import { isKeyWithin, keysSpokenOf, particularFirst } from "./variant.ts";
+import { isKeyWithin, keysInOrder } from "./variant.ts";
 import { weighOwn, type Cell, type Cells } from "./weigh-own.ts";
 
 /** Claims of one tree whose keys may bear on one another. */
@@ -35,8 +35,9 @@ export interface Solved extends Subset {
 /** What follows from the claims of one family for every incident of its tree: up the tree (R5, R4) and down again. */
 export function solveFamily(family: Family): readonly Solved[] {
   const { tree, claims } = family;
-  const keys = particularFirst(keysSpokenOf(claims.map(({ key }) => key)));
-  const up = upTheTree(tree.root, { ...family, keys, owns: weighOwn(family) });
+  const keys = keysInOrder(distinct(claims.map(({ key }) => key)));
+  const up = new Map<IncidentId, Cell>();
+  climbTo(tree.root, { ...family, keys, owns: weighOwn(family) }, up);
   const cells = downTheTree(tree.root, tree, keys, up);
   return tree.incidents.flatMap(({ id }) => [...cellOf(cells, id).values()].map((cell) => ({ incident: id, ...cell })));
 }
@@ -50,15 +51,16 @@ function cellOf(cells: Cells, id: IncidentId): Cell {
   return cells.get(id) ?? new Map<string, Subset>();
 }
 
-function upTheTree(incident: Incident, climb: Climb): Cells {
-  const parts = climb.tree.partsOf(incident.id);
-  const below: Cells = new Map(parts.flatMap((part) => [...upTheTree(part, climb)]));
-  const here = climb.keys.reduce<Cell>((known, key) => {
+/** Parts first: what is held of them is known when their whole is asked for. */
+function climbTo(incident: Incident, climb: Climb, below: Map<IncidentId, Cell>): void {
+  for (const part of climb.tree.partsOf(incident.id)) climbTo(part, climb, below);
+  const known = new Map<string, Subset>();
+  for (const key of climb.keys) {
     const held = heldAt(incident, key, { known, below, climb });
-    return held === null ? known : new Map([...known, [keyString(key), { key, held }]]);
-  }, new Map());
-  const whole = addCasualties(here, { incident: incident.id, sought: climb.sought });
-  return new Map([...below, [incident.id, cappedBySupersets(whole, climb.keys)]]);
+    if (held !== null) known.set(keyString(key), { key, held });
+  }
+  const whole = addCasualties(known, { incident: incident.id, sought: climb.sought });
+  below.set(incident.id, cappedBySupersets(whole, climb.keys));
 }
 
 interface Found {
@@ -130,14 +132,16 @@ function isCivilianOf(key: QuantityKey, people: QuantityKey): boolean {
 
 /** Every subset, capped by what contains it (R5), the most general first. */
 function cappedBySupersets(here: Cell, keys: readonly QuantityKey[]): Cell {
-  return keys.toReversed().reduce((capped, key) => {
+  const capped = new Map(here);
+  for (const key of keys.toReversed()) {
     const cell = capped.get(keyString(key));
-    if (cell === undefined) return capped;
+    if (cell === undefined) continue;
     const others = [...capped.values()];
     const supersets = others.filter((other) => isKeyWithin(key, other.key));
     const held = supersets.reduce((value, superset) => capSubset(key, value, superset, others), cell.held);
-    return new Map([...capped, [keyString(key), { key, held }]]);
-  }, here);
+    if (held !== cell.held) capped.set(keyString(key), { key, held });
+  }
+  return capped;
 }
 
 function downTheTree(incident: Incident, tree: IncidentTree, keys: readonly QuantityKey[], cells: Cells): Cells {

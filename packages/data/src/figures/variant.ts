@@ -1,5 +1,5 @@
 import { isMeasureWithin } from "../claims/measure.ts";
-import { keyString, type QuantityKey } from "../claims/quantity.ts";
+import { canonicalKey, keyString, type QuantityKey } from "../claims/quantity.ts";
 import { isUnitWithin, unitsAbove } from "../claims/unit.ts";
 
 /** Whether what one key counts is contained in what another counts, at one incident (R5). */
@@ -48,6 +48,17 @@ export function keysSpokenOf(told: readonly QuantityKey[]): readonly QuantityKey
     ];
   });
   return [...new Map(all.map((key) => [keyString(key), key])).values()];
+}
+
+const inOrder = new Map<string, readonly QuantityKey[]>();
+
+/** The keys spoken of, the most particular first. Many trees tell of the same keys: each of a long list of attacks. */
+export function keysInOrder(told: readonly QuantityKey[]): readonly QuantityKey[] {
+  const name = told.map(canonicalKey).join();
+  const known = inOrder.get(name) ?? particularFirst(keysSpokenOf(told));
+  if (inOrder.size >= 1000) inOrder.clear();
+  inOrder.set(name, known);
+  return known;
 }
 
 /** The most particular first: each key before every key that contains it. */

@@ -23,15 +23,19 @@ export function joinedAcrossTrees(told: readonly Chosen[], kinds: Kinds): readon
   const { holds, byExtent } = withUnits(kinds.unitsOf);
   const chosen = byKind(told, kinds);
   const wholes = chosen.filter(({ figure }) => isTotal(figure)).toSorted(byExtent);
-  const around = Map.groupBy(
-    wholes.flatMap((whole) => monthsOf(whole.figure).map((month) => ({ month, whole }))),
-    ({ month }) => month,
-  );
-  const wholeOf = (one: Chosen) =>
-    (around.get(monthOf(one.figure.from)) ?? []).find(({ whole }) => holds(whole, one, wholes))?.whole;
+  const around = totalsAround(wholes);
+  const wholeOf = (one: Chosen) => around(one).find((whole) => holds(whole, one, wholes));
   const partsOf = Map.groupBy(chosen, wholeOf);
   const join = (one: Chosen): Joined => together(one, (partsOf.get(one) ?? []).map(join));
   return (partsOf.get(undefined) ?? []).map(join);
+}
+
+/** Of some totals, in their order, those of the month that something begins in: no other can hold it. */
+function totalsAround(wholes: readonly Chosen[]): (one: Chosen) => readonly Chosen[] {
+  const months = wholes.flatMap((whole) => monthsOf(whole.figure).map((month) => ({ month, whole })));
+  const byMonth = Map.groupBy(months, ({ month }) => month);
+  const around = new Map([...byMonth].map(([month, some]) => [month, some.map(({ whole }) => whole)]));
+  return ({ figure }) => around.get(monthOf(figure.from)) ?? [];
 }
 
 /** A tally, or what is told of a place over a period: not one event. */
@@ -85,11 +89,11 @@ function isOfKind(part: readonly string[], whole: readonly string[]): boolean {
 
 /** A region's 65 drones and two missiles are 67 munitions: the country's drones hold the 65, and the two are beside them. */
 function byKind(told: readonly Chosen[], { unitsOf, finerOf }: Kinds): readonly Chosen[] {
-  const wholes = told.filter(({ figure }) => isTotal(figure));
+  const around = totalsAround(told.filter(({ figure }) => isTotal(figure)));
   return told.flatMap((one) => {
     const isMixedIn = ({ figure: whole }: Chosen) =>
       isWhereAndWhen(one.figure, whole) && unitsOf(one.figure).some((unit) => !isOfKind([unit], unitsOf(whole)));
-    const finer = !one.figure.told && wholes.some(isMixedIn) ? finerOf(one.figure) : [];
+    const finer = !one.figure.told && around(one).some(isMixedIn) ? finerOf(one.figure) : [];
     const isAll = finer.length > 1 && isSame(sumOf(finer.map(({ interval }) => interval)), one.share);
     return isAll ? finer.map((figure) => ({ figure, share: figure.interval })) : [one];
   });

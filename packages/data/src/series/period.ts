@@ -29,9 +29,15 @@ export function weekOf(day: string, first: FirstWeekday = "monday"): string {
   return `${year}-W${String(getWeek(date, weekOptions(first))).padStart(2, "0")}`;
 }
 
-/** A day of the calendar that exists, written as ISO 8601 has it. */
+const knownDays = new Set<string>();
+
+/** A day of the calendar that exists, written as ISO 8601 has it. A million claims are of some thousand days. */
 export function isDay(day: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && isValid(parseISO(day));
+  if (knownDays.has(day)) return true;
+  const isOne = /^\d{4}-\d{2}-\d{2}$/.test(day) && isValid(parseISO(day));
+  if (knownDays.size >= 10_000) knownDays.clear();
+  if (isOne) knownDays.add(day);
+  return isOne;
 }
 
 /** In the calendar alone, where every day is as long as the next. */

@@ -12,7 +12,7 @@ import { countable } from "./countable.ts";
 import { joinedAcrossTrees, kindsIn, type Joined } from "./joined.ts";
 import { isRowAsked } from "./narrowing.ts";
 import { shareOf } from "./period.ts";
-import { unallocatedIn } from "./unallocated.ts";
+import { unallocatedOf, type Unallocated } from "./unallocated.ts";
 
 /** What is held of one quantity in one place and period (R10). */
 export interface Total {
@@ -55,19 +55,21 @@ export interface Silent {
 
 /**
  * The totals of all quantities that anything is held of inside a filter. No row is no data. Where the figures are only
- * some of their trees', `trees` has all of them: what a total of munitions counts is told in the tree's other rows.
+ * some of their trees', `all` has all of them: what a total of munitions counts is told in the tree's other rows.
  */
 export function totalsOf(
   figures: readonly Figure[],
   filter: Filter,
-  trees: readonly Figure[] = figures,
+  all: readonly Figure[] = figures,
 ): readonly Total[] {
   const held = countable(figures);
   const inTree = Map.groupBy(held, (figure) => `${figure.root}|${rowOf(figure)}`);
-  const chosen = [...inTree.values()].flatMap((tree) => chosenIn(tree, filter));
+  const trees = [...inTree.values()].map((tree) => ({ tree, chosen: chosenIn(tree, filter) }));
+  const chosen = trees.flatMap((one) => one.chosen);
   const rows = [...Map.groupBy(chosen, ({ figure }) => rowOf(figure)).values()];
-  const beside = besideOf(held, filter);
-  const kinds = kindsIn(trees);
+  const left = trees.flatMap((one) => unallocatedOf(one.tree, one.chosen, filter));
+  const beside = besideOf(left, treesWithVictims(held, filter));
+  const kinds = kindsIn(all);
   const totals = rows.map((row) => totalOf(joinedAcrossTrees(row, kinds), beside));
   const shown = totals.filter((total) => isShown(total, totals));
   const told = shown.map((total) => ({ ...total, ofWhich: isInsideAnother(total, shown) }));
@@ -109,12 +111,12 @@ interface Beside {
   readonly unallocated: (row: string) => Total["unallocated"];
 }
 
-function besideOf(figures: readonly Figure[], filter: Filter): Beside {
-  const left = Map.groupBy(unallocatedIn(figures, filter), rowOf);
+function besideOf(left: readonly Unallocated[], trees: Beside["trees"]): Beside {
+  const byRow = Map.groupBy(left, rowOf);
   return {
-    trees: treesWithVictims(figures, filter),
+    trees,
     unallocated: (row) => {
-      const highs = (left.get(row) ?? []).map(({ high }) => high);
+      const highs = (byRow.get(row) ?? []).map(({ high }) => high);
       if (highs.length === 0) return null;
       return { low: 0, high: highs.reduce((sum, high) => (sum === null || high === null ? null : sum + high), 0) };
     },

@@ -18,13 +18,19 @@ export interface Unallocated extends Pick<Figure, "key" | "apart"> {
  */
 export function unallocatedIn(figures: readonly Figure[], filter: Filter): readonly Unallocated[] {
   const trees = Map.groupBy(countable(figures), (figure) => `${figure.root}|${rowOf(figure)}`);
-  return [...trees.values()].flatMap((tree) => {
-    if (tree[0]?.key.kind !== "flow") return [];
-    // Of all places, only what has parts can be left over.
-    if (filter.place === null && tree.length === 1) return [];
-    const chosen = chosenIn(tree, filter);
-    return chosen.length === 0 ? untoldIn(tree, filter) : leftOf(tree, chosen);
-  });
+  return [...trees.values()].flatMap((tree) => unallocatedOf(tree, chosenIn(tree, filter), filter));
+}
+
+/** The same of one tree's figures of one row, of which some were chosen. */
+export function unallocatedOf(
+  tree: readonly Figure[],
+  chosen: readonly Chosen[],
+  filter: Filter,
+): readonly Unallocated[] {
+  if (tree[0]?.key.kind !== "flow") return [];
+  // Of all places, only what has parts can be left over.
+  if (filter.place === null && tree.length === 1) return [];
+  return chosen.length === 0 ? untoldIn(tree, filter) : leftOf(tree, chosen);
 }
 
 /** The nearest whole around each chosen part, where its parts are not all of it. */

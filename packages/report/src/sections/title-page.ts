@@ -1,20 +1,12 @@
 import { weekOf, type Overview } from "@daybook/data";
-import {
-  dayWords,
-  isOneWeek,
-  levelSentence,
-  shortDayWords,
-  spanWords,
-  summarySentences,
-  type Phrase,
-} from "@daybook/charts";
+import { dayWords, isOneWeek, shortDayWords, spanWords, summarySentences, type Phrase } from "@daybook/charts";
 import { coverageStrip } from "../paper/coverage-strip.ts";
 import { faint, grid, themes, type } from "../paper/grid.ts";
 import { inkLines } from "../paper/ink-lines.ts";
 import { linesOf } from "../paper/lines.ts";
 import { heightOf, paragraph } from "../paper/paragraph.ts";
 import { quiet, run, strong, type Run } from "../paper/run.ts";
-import { claimsOfLevel, isConstructed, type Printing } from "./printing.ts";
+import { isConstructed, type Printing } from "./printing.ts";
 
 /** What the report is of, how much of it anyone told of, and what it says in three sentences. */
 export function titlePage(printing: Printing): void {
@@ -88,12 +80,13 @@ function constructedNotice(): readonly Run[] {
   ];
 }
 
-/** Each phrase that speaks a number, with its marks; a running total's number rests on its last reading. */
-function sentenceRuns({ overview, citations }: Printing, sentence: readonly Phrase[]): readonly Run[] {
-  return sentence.flatMap(({ words, total }) => {
-    if (total !== null) return [strong(words, type.lead), ...citations.after(total.claims, type.lead)];
-    const level = overview.levels.find((series) => levelSentence(series) === words);
-    return [run(words, type.lead), ...citations.after(level === undefined ? [] : claimsOfLevel(level), type.lead)];
+/** Each phrase that speaks a number, with its marks. */
+function sentenceRuns({ citations }: Printing, sentence: readonly Phrase[]): readonly Run[] {
+  return sentence.flatMap(({ words, total, read }) => {
+    const claims = total?.claims ?? read?.claims;
+    if (claims === undefined) return [run(words, type.lead)];
+    const number = claims === read?.claims && claims.length > 1 ? run(words, type.lead) : strong(words, type.lead);
+    return [number, ...citations.after(claims, type.lead)];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Figure, FigureId, Interval, QuantityKey } from "@daybook/data";
+import { sharedKey, type Figure, type FigureId, type Interval, type QuantityKey } from "@daybook/data";
 
 /**
  * A figure as text, without its id and without what follows from the rest: most are held of one claim of one incident
@@ -17,7 +17,7 @@ export function figureText(figure: Figure): string {
 export function figureOf({ id, json }: { readonly id: FigureId; readonly json: string }): Figure {
   const kept = JSON.parse(json) as KeptFigure;
   const interval: Interval = { ...plainInterval, ...kept.interval };
-  const key: QuantityKey = { ...plainKey, ...kept.key };
+  const key = sharedKey({ ...plainKey, ...kept.key });
   return { id, ...plainFigure({ ...kept, interval }), ...kept, interval, key };
 }
 
@@ -78,13 +78,20 @@ const plainInterval: Omit<Interval, "low" | "best" | "high"> = {
 const needed: ReadonlySet<string> = new Set(["incident", "from"]);
 
 function unlike<T extends object>(value: T, plain: object): Partial<T> {
+  const told = value as Readonly<Record<string, unknown>>;
   const usual = plain as Readonly<Record<string, unknown>>;
-  const kept = Object.entries(value).filter(
-    ([name, part]) => needed.has(name) || !(name in usual) || !isSame(part, usual[name]),
-  );
-  return Object.fromEntries(kept) as Partial<T>;
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(told))
+    if (needed.has(name) || !isSame(told[name], usual[name])) kept[name] = told[name];
+  return kept as Partial<T>;
 }
 
+/** Of values that JSON has. */
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const names = Object.keys(a);
+  if (Array.isArray(a) !== Array.isArray(b) || names.length !== Object.keys(b).length) return false;
+  const [one, other] = [a, b] as readonly Readonly<Record<string, unknown>>[];
+  return names.every((name) => isSame(one?.[name], other?.[name]));
 }

@@ -150,7 +150,10 @@ export function readFiguresAsked(db: Database, filter: Filter, day: string | nul
 
 /** Holds where a row's span of publication days has one of the days in it. */
 export function isKnownOn(
-  eb: ExpressionBuilder<Tables, "figure"> | ExpressionBuilder<Tables, "tree">,
+  eb:
+    | ExpressionBuilder<Tables, "figure">
+    | ExpressionBuilder<Tables, "tree">
+    | ExpressionBuilder<Tables, "contribution">,
   ...days: Days
 ): Expression<SqlBool> {
   const row = eb as ExpressionBuilder<Tables, "tree">;

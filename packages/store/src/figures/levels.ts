@@ -1,4 +1,11 @@
-import { levelsOf, type Claim, type ClaimId, type OverviewRequest, type ReadingSeries } from "@daybook/data";
+import {
+  levelsOf,
+  type Claim,
+  type ClaimId,
+  type Measure,
+  type OverviewRequest,
+  type ReadingSeries,
+} from "@daybook/data";
 import { readCardsNamed } from "../ledger/briefs.ts";
 import { claimsInOrder } from "../ledger/claims-found.ts";
 import { claimsOfLevels } from "../ledger/claims-of-levels.ts";
@@ -11,10 +18,10 @@ export interface Levels {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
 }
 
-/** The levels of an overview, without the rest of it. */
-export function readLevels(db: Database, request: OverviewRequest): Promise<Levels> {
+/** The levels of an overview, without the rest of it: of some measures, or of all. */
+export function readLevels(db: Database, request: OverviewRequest, measures?: readonly Measure[]): Promise<Levels> {
   return reading(db, async (snapshot) => {
-    const claims = claimsInOrder(await claimsOfLevels(snapshot, request, request.asKnownOn));
+    const claims = claimsInOrder(await claimsOfLevels(snapshot, request, request.asKnownOn, measures));
     const known = claims.filter(({ published }) => published <= request.asKnownOn);
     const cards = await readCardsNamed(
       snapshot,

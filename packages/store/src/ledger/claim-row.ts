@@ -1,4 +1,4 @@
-import { readingsNamed, type Claim, type FigureRef } from "@daybook/data";
+import { readingsNamed, sharedKey, type Claim, type FigureRef } from "@daybook/data";
 import type { Tables } from "../tables.ts";
 
 /** A claim with the columns that queries look into; the claim itself is kept whole. */
@@ -24,7 +24,8 @@ export function claimRow(claim: Claim, ordinal: number): Tables["claim"] {
 }
 
 export function claimOf({ json }: Pick<Tables["claim"], "json">): Claim {
-  return JSON.parse(json) as Claim;
+  const claim = JSON.parse(json) as Claim;
+  return Object.assign(claim, { key: sharedKey(claim.key) });
 }
 
 /** The earlier figures that a claim speaks of, whether or not their brief is there yet. */

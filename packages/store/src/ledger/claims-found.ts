@@ -36,7 +36,16 @@ export function newsOfBriefs(db: Database, briefs: Iterable<BriefId>): Promise<r
 /** Each once, in the order of publication, as the ledger has them. */
 export function claimsInOrder(found: Iterable<FoundClaim>): readonly Claim[] {
   const once = new Map([...found].map((row) => [row.id, row]));
-  return [...once.values()].sort(byPublication).map(claimOf);
+  return [...once.values()].sort(byPublication).map(parsed);
+}
+
+/** What was found is looked at several times on the way to one answer. */
+const known = new WeakMap<FoundClaim, Claim>();
+
+function parsed(found: FoundClaim): Claim {
+  const claim = known.get(found) ?? claimOf(found);
+  known.set(found, claim);
+  return claim;
 }
 
 export function byPublication(a: Omit<FoundClaim, "id" | "json">, b: Omit<FoundClaim, "id" | "json">): number {

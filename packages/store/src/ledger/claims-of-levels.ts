@@ -1,4 +1,4 @@
-import { plusDays, readingSeriesOf, type Period } from "@daybook/data";
+import { plusDays, readingSeriesOf, type Measure, type Period } from "@daybook/data";
 import { inChunks } from "../in-chunks.ts";
 import type { Database } from "../tables.ts";
 import { claimsInOrder, claimsOfIncidents, foundColumns, type FoundClaim } from "./claims-found.ts";
@@ -11,30 +11,35 @@ const readingsBefore = 10;
  * What the levels of a period are read from: its readings and the last before, and what the same origins tell of the days
  * between. A count of every day since an invasion has thousands, of which a week shows eight.
  */
-export async function claimsOfLevels(db: Database, period: Period, day: string): Promise<readonly FoundClaim[]> {
-  const series = await seriesReadBy(db, period, day);
+export async function claimsOfLevels(
+  db: Database,
+  period: Period,
+  day: string,
+  measures?: readonly Measure[],
+): Promise<readonly FoundClaim[]> {
+  const series = await seriesNamed(db);
   if (series.length === 0) return [];
   const readings = [
-    ...(await readIn(db, series, period, day)),
-    ...(await readBefore(db, series, period, day)),
+    ...(await readIn(db, series, period, { day, measures })),
+    ...(await readBefore(db, series, period, { day, measures })),
     ...(await readingAgain(db, day)),
   ];
   return [...readings, ...(await flowsBeside(db, readings, period))];
 }
 
-async function seriesReadBy(db: Database, { to }: Period, day: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom("claim")
-    .select("series")
-    .distinct()
-    .where("series", "is not", null)
-    .where("to_day", "<=", to)
-    .where("published", "<=", day)
-    .execute();
+/** Read from the index alone: which of them are known by the day is asked where their readings are. */
+async function seriesNamed(db: Database): Promise<readonly string[]> {
+  const rows = await db.selectFrom("claim").select("series").distinct().where("series", "is not", null).execute();
   return rows.flatMap(({ series }) => series ?? []);
 }
 
-function readIn(db: Database, series: readonly string[], { from, to }: Period, day: string) {
+/** Which readings are wanted: of some measures, or of all, as published by a day. */
+interface Readings {
+  readonly measures: readonly Measure[] | undefined;
+  readonly day: string;
+}
+
+function readIn(db: Database, series: readonly string[], { from, to }: Period, { day, measures }: Readings) {
   return inChunks(series, (some) =>
     db
       .selectFrom("claim")
@@ -43,11 +48,12 @@ function readIn(db: Database, series: readonly string[], { from, to }: Period, d
       .where("to_day", ">=", from)
       .where("to_day", "<=", to)
       .where("published", "<=", day)
+      .$if(measures !== undefined, (claims) => claims.where("measure", "in", measures ?? []))
       .execute(),
   );
 }
 
-async function readBefore(db: Database, series: readonly string[], { from }: Period, day: string) {
+async function readBefore(db: Database, series: readonly string[], { from }: Period, { day, measures }: Readings) {
   const found: FoundClaim[] = [];
   for (const name of series) {
     const newest = await db
@@ -56,6 +62,7 @@ async function readBefore(db: Database, series: readonly string[], { from }: Per
       .where("series", "=", name)
       .where("to_day", "<", from)
       .where("published", "<=", day)
+      .$if(measures !== undefined, (claims) => claims.where("measure", "in", measures ?? []))
       .orderBy("to_day", "desc")
       .limit(readingsBefore)
       .execute();
@@ -65,14 +72,22 @@ async function readBefore(db: Database, series: readonly string[], { from }: Per
 }
 
 /** A reading may take back one of another day. */
-function readingAgain(db: Database, day: string): Promise<readonly FoundClaim[]> {
-  return db
-    .selectFrom("claim_reference")
-    .innerJoin("claim", "claim.id", "claim_reference.claim_id")
-    .select(foundColumns)
-    .where("claim.series", "is not", null)
-    .where("claim.published", "<=", day)
-    .execute();
+async function readingAgain(db: Database, day: string): Promise<readonly FoundClaim[]> {
+  return inChunks(await idsSpeakingOfOthers(db), (some) =>
+    db
+      .selectFrom("claim")
+      .select(foundColumns)
+      .where("id", "in", some)
+      .where("series", "is not", null)
+      .where("published", "<=", day)
+      .execute(),
+  );
+}
+
+/** Claims that revise or restate another. They are few: asked for with their claims, SQLite goes through the claims. */
+async function idsSpeakingOfOthers(db: Database): Promise<readonly string[]> {
+  const rows = await db.selectFrom("claim_reference").select("claim_id").distinct().execute();
+  return rows.map(({ claim_id }) => claim_id);
 }
 
 /** What is told of the days between the readings that are shown, with all that may have taken its place. */
@@ -101,13 +116,10 @@ export async function flowsBeside(
   return [...beside, ...(await flowsAgain(db))];
 }
 
-function flowsAgain(db: Database): Promise<readonly FoundClaim[]> {
-  return db
-    .selectFrom("claim_reference")
-    .innerJoin("claim", "claim.id", "claim_reference.claim_id")
-    .select(foundColumns)
-    .where("claim.kind", "=", "flow")
-    .execute();
+async function flowsAgain(db: Database): Promise<readonly FoundClaim[]> {
+  return inChunks(await idsSpeakingOfOthers(db), (some) =>
+    db.selectFrom("claim").select(foundColumns).where("id", "in", some).where("kind", "=", "flow").execute(),
+  );
 }
 
 /** From the day after the reading before the first that is shown, to the last. */

@@ -18,6 +18,8 @@ import * as events from "./0011-events.ts";
 import * as search from "./0012-search.ts";
 import * as savedViews from "./0013-saved-views.ts";
 import * as readPaths from "./0018-read-paths.ts";
+import * as madeBy from "./0019-made-by.ts";
+import * as runProgress from "./0020-run-progress.ts";
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -36,6 +38,8 @@ export const migrations: Migrations = {
   "0012-search": search,
   "0013-saved-views": savedViews,
   "0018-read-paths": readPaths,
+  "0019-made-by": madeBy,
+  "0020-run-progress": runProgress,
 };
 
 /** Brings the tables up to date: all of it or nothing, and only one process at a time. */

@@ -7,6 +7,8 @@ import type { Sum } from "./sum.ts";
 /** The sum of one row and grade in one place, of a day or a week. */
 export interface Cell extends Period {
   readonly id: string;
+  /** As rollups name it. */
+  readonly place: string;
   readonly keyText: string;
   readonly key: RollupKey;
   readonly grade: Grade | "none";
@@ -16,12 +18,13 @@ export interface Cell extends Period {
 const prefix = "cell:";
 
 /** The columns of a cell that a question is answered from. */
-export type CellRow = Pick<Tables["rollup"], "day" | "key" | "grade" | keyof SumColumns>;
+export type CellRow = Pick<Tables["rollup"], "place" | "day" | "key" | "grade" | keyof SumColumns>;
 
 export function cellOf(row: CellRow, grain: "day" | "week"): Cell {
-  const { day, key, grade } = row;
+  const { place, day, key, grade } = row;
   return {
     id: `${prefix}${grain}|${day}|${key}|${grade}`,
+    place,
     from: day,
     to: grain === "week" ? sundayOf(day) : day,
     keyText: key,

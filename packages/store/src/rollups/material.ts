@@ -1,5 +1,6 @@
 import {
   countable,
+  daysOf,
   periodOfWeek,
   plusDays,
   weekOf,
@@ -8,10 +9,11 @@ import {
   type Measure,
   type Period,
 } from "@daybook/data";
-import { readFigures } from "../figures/known-figures.ts";
+import { readFigures, readFiguresAsked } from "../figures/known-figures.ts";
+import { inChunks } from "../in-chunks.ts";
+import { joinedPeriods } from "../ledger/joined-periods.ts";
 import type { Database } from "../tables.ts";
 import { cellOf, type Cell } from "./cell.ts";
-
 import { rollupPlace } from "./places-of.ts";
 import { mondayOf } from "./refresh-rollups.ts";
 import { allMeasures, keyText } from "./row-key.ts";
@@ -21,55 +23,87 @@ import { sumColumnNames } from "./sum-columns.ts";
 export interface Material {
   /** Figures of trees that reach over days or places, or hold others. */
   readonly figures: readonly Figure[];
-  /** Rows that a total of a place and period may hold parts of, on these days: figures of whole trees. */
-  readonly held: readonly Figure[];
-  /** All rows of their trees: they tell what the held rows count. */
+  /** Whole trees of single days, of which a total of a place and period may hold something. */
   readonly heldTrees: readonly Figure[];
   readonly cells: readonly Cell[];
-  /** Whether a cell's figures are among those held. */
-  readonly isHeld: (cell: Cell) => boolean;
+  /** The days on which a row is looked at figure by figure: in the held trees, and not in cells. */
+  readonly heldDays: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What of a filter is wanted. */
+export interface MaterialWanted {
+  /** Without it all. */
+  readonly measures?: readonly Measure[];
+  /** By the day also where whole weeks are asked for. */
+  readonly grain?: "day" | "week";
 }
 
 export async function readMaterial(
   db: Database,
   filter: Filter,
   day: string | null,
-  measure?: Measure,
+  wanted: MaterialWanted = {},
 ): Promise<Material> {
+  // By who said it, by weapon and the like: no sum knows these, so that each figure is looked at.
+  if (isNarrowed(filter)) return { ...withoutSums, figures: await readFiguresAsked(db, filter, day) };
   const { from, to } = filter;
-  const isWanted = ({ key }: Figure) => measure === undefined || key.measure === measure;
-  const straddling = await readFigures(db, day, { during: { from, to }, rolled: 0 });
-  const holders = holdersIn(straddling.filter(isWanted));
-  const cells = await readCells(db, filter, { day, measure, keys: [...holders.keys()] });
-  const isHeldOn = (key: string, on: Period) =>
-    (holders.get(key) ?? []).some((extent) => extent.from <= on.to && extent.to >= on.from);
-  const heldTrees = await treesHeld(db, { holders, filter, day });
+  const { measures } = wanted;
+  // Victims of any measure are counted beside a total that they say nothing of.
+  const figures = await readFigures(db, day, { during: { from, to }, rolled: 0 });
+  const holders = holdersIn(figures.filter(({ key }) => measures?.includes(key.measure) ?? true));
+  const keys = [...holders.keys()];
   return {
-    // Victims of any measure are counted beside a total that they say nothing of.
-    figures: straddling,
-    held: heldTrees.filter((figure) => isHeldOn(keyText({ row: figure.key, apart: figure.apart }), figure)),
-    heldTrees,
-    cells,
-    isHeld: (cell) => isHeldOn(cell.keyText, cell),
+    figures,
+    heldTrees: await treesHeld(db, { extents: [...holders.values()].flat(), filter, day }),
+    cells: await readCells(db, filter, { ...wanted, day, keys, places: [rollupPlace(filter.place)] }),
+    heldDays: new Map([...holders].map(([key, extents]) => [key, daysOfAll(extents, filter)])),
   };
 }
 
-type Holders = ReadonlyMap<string, readonly Period[]>;
+const withoutSums: Omit<Material, "figures"> = { heldTrees: [], cells: [], heldDays: new Map() };
+
+export function isNarrowed({ only = {} }: Filter): boolean {
+  return Object.keys(only).length > 0;
+}
+
+export function isHeld({ heldDays }: Material, row: string, on: Period): boolean {
+  const days = heldDays.get(row);
+  return days !== undefined && daysOf(on).some((day) => days.has(day));
+}
+
+/** The cells of other places, where a material has the rest. */
+export function readCellsOf(
+  db: Database,
+  filter: Filter,
+  wanted: Omit<CellsRequest, "keys">,
+  { heldDays }: Material,
+): Promise<readonly Cell[]> {
+  const keys = [...heldDays.keys()];
+  return inChunks(wanted.places, (places) => readCells(db, filter, { ...wanted, keys, places }));
+}
 
 /** Tallies and totals of a place and period, by row: what lies inside one is not added to it (R10). */
-function holdersIn(figures: readonly Figure[]): Holders {
+function holdersIn(figures: readonly Figure[]): ReadonlyMap<string, readonly Period[]> {
   const holders = countable(figures).filter(({ tally, isTotal, key }) => key.kind === "flow" && (tally || isTotal));
   return Map.groupBy(holders, ({ key, apart }) => keyText({ row: key, apart }));
 }
 
+/** The days of a period that any of the extents has. */
+function daysOfAll(extents: readonly Period[], { from, to }: Period): ReadonlySet<string> {
+  const inside = joinedPeriods(extents).map((extent) => ({
+    from: extent.from > from ? extent.from : from,
+    to: extent.to < to ? extent.to : to,
+  }));
+  return new Set(inside.filter((extent) => extent.from <= extent.to).flatMap(daysOf));
+}
+
 interface HeldRequest {
-  readonly holders: Holders;
+  readonly extents: readonly Period[];
   readonly filter: Filter;
   readonly day: string | null;
 }
 
-async function treesHeld(db: Database, { holders, filter, day }: HeldRequest): Promise<readonly Figure[]> {
-  const extents = [...holders.values()].flat();
+async function treesHeld(db: Database, { extents, filter, day }: HeldRequest): Promise<readonly Figure[]> {
   if (extents.length === 0) return [];
   const from = extents.map((extent) => extent.from).reduce((a, b) => (a < b ? a : b));
   const to = extents.map((extent) => extent.to).reduce((a, b) => (a > b ? a : b));
@@ -77,17 +111,22 @@ async function treesHeld(db: Database, { holders, filter, day }: HeldRequest): P
   return countable(await readFigures(db, day, { during, rolled: 1 }));
 }
 
-interface CellsRequest {
+interface CellsRequest extends MaterialWanted {
   readonly day: string | null;
-  readonly measure: Measure | undefined;
   /** Rows that are wanted by the day only. */
   readonly keys: readonly string[];
+  /** As rollups name them. */
+  readonly places: readonly string[];
 }
 
 /** Weeks that lie wholly in the period, and the days around them. */
-async function readCells(db: Database, filter: Filter, { day, measure, keys }: CellsRequest): Promise<readonly Cell[]> {
-  const weeks = weeksIn(filter);
-  const wanted = { place: rollupPlace(filter.place), measure };
+async function readCells(
+  db: Database,
+  filter: Filter,
+  { day, measures, grain = "week", keys, places }: CellsRequest,
+): Promise<readonly Cell[]> {
+  const weeks = grain === "day" ? undefined : weeksIn(filter);
+  const wanted = { places, measures };
   const daysIn = (period: Period) => dayCells(db, { ...wanted, period }, day);
   if (weeks === undefined) return daysIn(filter);
   const parts = [await weekCells(db, { ...wanted, period: weeks, without: keys }, day)];
@@ -136,21 +175,21 @@ interface KeysRead {
 }
 
 interface CellsWanted extends KeysRead {
-  readonly place: string;
+  readonly places: readonly string[];
   readonly period: Period;
-  readonly measure: Measure | undefined;
+  readonly measures: readonly Measure[] | undefined;
 }
 
 /** In the order in which they lie: each condition takes one stretch of the next. */
 function cellsIn(db: Database, grain: "day" | "week", past: 0 | 1, wanted: CellsWanted) {
-  const { place, period, measure, only = [], without = [] } = wanted;
+  const { places, period, measures, only = [], without = [] } = wanted;
   return db
     .selectFrom("rollup")
-    .select(["day", "key", "grade", "known_from", ...sumColumnNames])
-    .where("place", "=", place)
+    .select(["place", "day", "key", "grade", "known_from", ...sumColumnNames])
+    .where("place", "in", places)
     .where("grain", "=", grain)
     .where("past", "=", past)
-    .where("measure", "in", measure === undefined ? allMeasures : [measure, ""])
+    .where("measure", "in", measures === undefined ? allMeasures : [...measures, ""])
     .where("day", ">=", period.from)
     .where("day", "<=", period.to)
     .$if(only.length > 0, (rows) => rows.where("key", "in", only))

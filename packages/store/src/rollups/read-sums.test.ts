@@ -5,7 +5,7 @@ import { temporaryPlace } from "../testing/place.ts";
 import { randomFrom, shuffled } from "../testing/random-briefs.ts";
 import { testStore } from "../testing/stores.ts";
 import { sumTotalOf } from "./sum-total.ts";
-import { readSums, readWeeks } from "./read-sums.ts";
+import { readSums } from "./read-sums.ts";
 
 const places = [
   null,
@@ -49,28 +49,3 @@ it.each([1, 2, 3, 4])(
   },
   60_000,
 );
-
-it("gives each week of a period as that week alone", async () => {
-  const place = await temporaryPlace();
-  const store = await testStore(place);
-  for (const brief of manyTrees(5)) await store.addBrief(brief);
-  const db = await place.open();
-  const ledger = await store.ledger();
-
-  for (const day of [null, "2025-03-01"]) {
-    const filter = { place: "Kharkiv region", from: "2025-02-01", to: "2025-03-20" };
-    const weeks = await readWeeks(db, filter, { measure: "killed", day });
-    expect(weeks.map(({ from }) => from)).toEqual([
-      "2025-02-03",
-      "2025-02-10",
-      "2025-02-17",
-      "2025-02-24",
-      "2025-03-03",
-      "2025-03-10",
-    ]);
-    for (const { from, to, totals } of weeks) {
-      const pure = totalsOf(figuresKnownOn(ledger, day), { place: "Kharkiv region", from, to });
-      expect(totals).toEqual(pure.filter(({ key }) => key.measure === "killed").map(sumTotalOf));
-    }
-  }
-});

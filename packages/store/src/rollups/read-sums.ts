@@ -1,97 +1,22 @@
-import {
-  grades,
-  lengthOf,
-  plusDays,
-  totalsOf,
-  weakestOf,
-  type Filter,
-  type Measure,
-  type Period,
-  type Total,
-} from "@daybook/data";
-import { readFiguresAsked, readTotals } from "../figures/known-figures.ts";
+import { grades, totalsOf, weakestOf, type Filter, type Total } from "@daybook/data";
 import type { Database } from "../tables.ts";
 import { reading } from "../transaction.ts";
 import { figureOfCell, isCellId, type Cell } from "./cell.ts";
+import { isHeld, readMaterial, type Material } from "./material.ts";
 import { keyText } from "./row-key.ts";
-import { readMaterial, weeksIn, type Material } from "./material.ts";
-import { mondayOf } from "./refresh-rollups.ts";
 import { addSums } from "./sum.ts";
 import { sumTotalOf, type SumTotal } from "./sum-total.ts";
 
 /** The totals of a filter, read from sums where that gives the same. As known on a day; `null` is all that is known. */
 export function readSums(db: Database, filter: Filter, day: string | null): Promise<readonly SumTotal[]> {
-  if (isNarrowed(filter)) return narrowedSums(db, filter, day);
   return reading(db, async (snapshot) => sumsOf(await readMaterial(snapshot, filter, day), filter));
 }
 
-/** By who said it, by weapon and the like: no sum knows these, so that each figure is looked at. */
-function isNarrowed({ only = {} }: Filter): boolean {
-  return Object.keys(only).length > 0;
-}
-
-async function narrowedSums(db: Database, filter: Filter, day: string | null): Promise<readonly SumTotal[]> {
-  return (await readTotals(db, filter, day)).map(sumTotalOf);
-}
-
-/** A week, and the totals of it. */
-export interface WeekSums extends Period {
-  readonly totals: readonly SumTotal[];
-}
-
-/** One measure in each of the ISO weeks that lie wholly in a period. */
-export function readWeeks(
-  db: Database,
-  filter: Filter,
-  { measure, day }: { readonly measure: Measure; readonly day: string | null },
-): Promise<readonly WeekSums[]> {
-  const weeks = weeksIn(filter);
-  if (weeks === undefined) return Promise.resolve([]);
-  return reading(db, async (snapshot) => {
-    if (isNarrowed(filter)) return narrowedWeeks(snapshot, { ...filter, ...weeks }, { measure, day });
-    const material = await readMaterial(snapshot, { ...filter, ...weeks }, day, measure);
-    const inWeeks = Map.groupBy(material.cells, ({ from }) => mondayOf(from));
-    return mondaysIn(weeks).map((from) => {
-      const week = { from, to: plusDays(from, 6), place: filter.place };
-      const totals = sumsOf(during(week, material, inWeeks.get(from) ?? []), week);
-      return { from, to: week.to, totals: totals.filter(({ key }) => key.measure === measure) };
-    });
-  });
-}
-
-async function narrowedWeeks(
-  snapshot: Database,
-  filter: Filter,
-  { measure, day }: { readonly measure: Measure; readonly day: string | null },
-): Promise<readonly WeekSums[]> {
-  const figures = await readFiguresAsked(snapshot, filter, day);
-  return mondaysIn(filter).map((from) => {
-    const week = { from, to: plusDays(from, 6) };
-    const totals = totalsOf(figures, { ...filter, ...week }).filter(({ key }) => key.measure === measure);
-    return { ...week, totals: totals.map(sumTotalOf) };
-  });
-}
-
-function mondaysIn({ from, to }: Period): readonly string[] {
-  return Array.from({ length: lengthOf({ from, to }) / 7 }, (_, at) => plusDays(from, 7 * at));
-}
-
-/** What a week needs of the material of many. */
-function during(week: Period, { figures, held, heldTrees, cells, isHeld }: Material, whole: readonly Cell[]): Material {
-  const isIn = (what: Period) => what.from <= week.to && what.to >= week.from;
-  const roots = new Set(figures.filter(isIn).map(({ root }) => root));
-  return {
-    figures: figures.filter(({ root }) => roots.has(root)),
-    held: held.filter(isIn),
-    heldTrees: heldTrees.filter(isIn),
-    cells: figures.length === 0 ? whole : cells.filter(isIn),
-    isHeld,
-  };
-}
-
 /** The rules of totals over figures and cells alike; then what a cell counts as one is counted as what it holds. */
-function sumsOf({ figures, held, heldTrees, cells, isHeld }: Material, filter: Filter): readonly SumTotal[] {
-  const summed = cells.filter((cell) => !isHeld(cell));
+export function sumsOf(material: Material, filter: Filter): readonly SumTotal[] {
+  const { figures, heldTrees, cells } = material;
+  const held = heldTrees.filter((one) => isHeld(material, keyText({ row: one.key, apart: one.apart }), one));
+  const summed = cells.filter((cell) => !isHeld(material, cell.keyText, cell));
   if (figures.length === 0 && held.length === 0 && isOneRow(summed)) return oneRow(summed);
   const joined = joinedCells(summed);
   const seen = [...figures, ...held, ...joined.flatMap((cell) => figureOfCell(cell, filter.place))];

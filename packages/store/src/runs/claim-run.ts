@@ -28,6 +28,7 @@ export async function claimRun(
         worker,
         lease_until: leaseUntil,
         started_at: instant,
+        step: null,
         fence: eb("fence", "+", 1),
         attempt: eb("attempt", "+", 1),
       }))

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Database, Writing } from "../tables.ts";
 import { writing } from "../transaction.ts";
 import { ours, type Held } from "./held-run.ts";
+import { madeBy } from "./made-by.ts";
 import type { ClaimedRun } from "./run.ts";
 
 /** What came of a run. */
@@ -41,6 +42,7 @@ export async function finishRun(
         pages,
         data_version: dataVersion,
         result_hash: resultHash ?? null,
+        made_by: madeBy,
       })
       .execute();
     return "done";

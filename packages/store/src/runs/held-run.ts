@@ -1,7 +1,7 @@
 import type { Database, Writing } from "../tables.ts";
 import { writing } from "../transaction.ts";
 import { maxAttempts } from "./claim-run.ts";
-import type { ClaimedRun } from "./run.ts";
+import type { ClaimedRun, RunProgress } from "./run.ts";
 
 /** Whether the worker still had the run; another may have taken it after the lease ended. */
 export type Held<Outcome extends string> = Outcome | "lost";
@@ -14,6 +14,16 @@ export function renewRun(db: Database, run: Fenced, now: Date, leaseMs: number):
       .set({ lease_until: new Date(now.getTime() + leaseMs).toISOString() })
       .executeTakeFirstOrThrow();
     return numUpdatedRows === 1n ? "renewed" : "lost";
+  });
+}
+
+/** Says how far its worker is. */
+export function showRun(db: Database, run: Fenced, { step, done, all }: RunProgress): Promise<Held<"shown">> {
+  return writing(db, async (transaction) => {
+    const { numUpdatedRows } = await ours(transaction, run)
+      .set({ step, step_done: done, step_all: all })
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n ? "shown" : "lost";
   });
 }
 

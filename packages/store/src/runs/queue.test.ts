@@ -65,6 +65,24 @@ it("keeps a run whose lease is renewed", async () => {
   expect(await store.claimRun("b", later(1.5), minute)).toMatchObject({ worker: "b" });
 });
 
+it("says how far its worker is, to whoever asks, until it is done or begun anew", async () => {
+  const store = await testStore();
+  await store.requestReport(request(), noon);
+  const run = await claimed(store);
+  const progress = { step: "Drawing casualties, after 3 pages", done: 2, all: 10 };
+  expect(await store.run(run.id)).toMatchObject({ progress: null });
+
+  expect(await store.showRun(run, progress)).toBe("shown");
+  expect(await store.runs({ isOpen: true })).toMatchObject([{ id: run.id, progress }]);
+
+  const again = await store.claimRun("b", later(2), minute);
+  expect(again).toMatchObject({ progress: null });
+  expect(await store.showRun(run, progress)).toBe("lost");
+  await store.finishRun(again as NonNullable<typeof again>, reportFor("done"), later(3));
+  expect(await store.run(run.id)).toMatchObject({ state: "done", progress: null });
+  expect(await store.runs({ isOpen: true })).toEqual([]);
+});
+
 it("takes nothing from a worker that has lost the run", async () => {
   const store = await testStore();
   await store.requestReport(request(), noon);

@@ -4,6 +4,7 @@ import { temporaryPlace, type Place } from "../testing/place.ts";
 import { reportFor } from "../testing/report.ts";
 import { sloviansk } from "../testing/sloviansk.ts";
 import { testStore } from "../testing/stores.ts";
+import { madeBy } from "./made-by.ts";
 
 const week = { week: "2025-W11", place: null, language: "en" } as const;
 const noon = new Date("2025-03-17T12:00:00Z");
@@ -26,6 +27,7 @@ it("gives a page the report that was made of the same data", async () => {
       size: 10,
       pages: 1,
       dataVersion: await store.dataVersion(),
+      isOfNow: true,
       finishedAt: noon.toISOString(),
     },
   });
@@ -38,8 +40,31 @@ it("asks for one run, however often a page asks", async () => {
   const asked = await Promise.all([1, 2, 3].map(() => store.requestReport(week, noon)));
 
   expect(new Set(asked.map((answer) => JSON.stringify(answer))).size).toBe(1);
-  expect(await store.runs()).toMatchObject([{ schedule: null, occasion: `page:${await store.dataVersion()}` }]);
+  expect(await store.runs()).toMatchObject([
+    { schedule: null, occasion: `page:${await store.dataVersion()}:${madeBy}` },
+  ]);
 });
+
+it.each([null, "2/1/1"])(
+  "asks for another of the same data that was made by other rules (%j), and keeps both",
+  async (by) => {
+    const place = await temporaryPlace();
+    const store = await storeWithBrief(place);
+    await store.requestReport(week, noon);
+    await make(store, "by earlier rules");
+    const db = await place.open();
+    const occasion = `page:${await store.dataVersion()}${by === null ? "" : `:${by}`}`;
+    await db.updateTable("report_run").set({ made_by: by, occasion, run_key: "an earlier program's" }).execute();
+    expect(await store.reports()).toMatchObject([{ isOfNow: false }]);
+
+    expect(await store.requestReport(week, noon)).toHaveProperty("waiting");
+    await make(store, "by these rules");
+
+    const { sha256 } = reportFor("by these rules");
+    expect(await store.requestReport(week, noon)).toMatchObject({ report: { sha256 } });
+    expect(new Set((await store.reports()).map(({ isOfNow }) => isOfNow))).toEqual(new Set([false, true]));
+  },
+);
 
 it("asks for another once a brief was added, and for each place its own", async () => {
   const store = await storeWithBrief();

@@ -1,4 +1,5 @@
 import type { Database, Tables } from "../tables.ts";
+import { madeBy } from "./made-by.ts";
 import type { ReportRequest } from "./run.ts";
 
 /** A report that was made and kept. */
@@ -10,6 +11,8 @@ export interface StoredReport extends Required<ReportRequest> {
   /** In bytes. */
   readonly size: number;
   readonly pages: number;
+  /** Made by the rules and the program that make reports now. */
+  readonly isOfNow: boolean;
   /** When it was last made. */
   readonly finishedAt: string;
 }
@@ -33,6 +36,7 @@ export async function readReport(
     .where("language", "=", language)
     .where("as_known_on", asKnownOn === null ? "is" : "=", asKnownOn)
     .where("data_version", "=", dataVersion)
+    .where("made_by", "=", madeBy)
     .limit(1)
     .executeTakeFirst();
   return row && storedReportOf(row);
@@ -44,7 +48,7 @@ export async function readReportFile(db: Database, sha256: string): Promise<Uint
   return row && new Uint8Array(row.content);
 }
 
-const shared = ["week", "first_weekday", "place", "language", "as_known_on", "data_version"] as const;
+const shared = ["week", "first_weekday", "place", "language", "as_known_on", "data_version", "made_by"] as const;
 
 function storedReports(db: Database) {
   return db
@@ -60,7 +64,7 @@ function storedReports(db: Database) {
 
 type ReportRow = Pick<
   Tables["report_run"],
-  "week" | "first_weekday" | "place" | "as_known_on" | "data_version" | "pages"
+  "week" | "first_weekday" | "place" | "as_known_on" | "data_version" | "made_by" | "pages"
 > &
   Pick<Tables["report_file"], "sha256" | "size"> & { readonly finished_at: string | null };
 
@@ -76,6 +80,7 @@ function storedReportOf(row: ReportRow): StoredReport {
     asKnownOn: as_known_on,
     pages: pages ?? 0,
     dataVersion: data_version ?? "",
+    isOfNow: row.made_by === madeBy,
     finishedAt: finished_at ?? "",
   };
 }

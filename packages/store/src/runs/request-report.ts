@@ -1,6 +1,7 @@
 import type { Database } from "../tables.ts";
 import { writing } from "../transaction.ts";
 import { enqueue } from "./enqueue.ts";
+import { madeBy } from "./made-by.ts";
 import { readReport, type StoredReport } from "./reports.ts";
 import type { ReportRequest, RunId } from "./run.ts";
 
@@ -17,7 +18,11 @@ export async function requestReport(
   const report = await readReport(db, request, dataVersion);
   if (report !== undefined) return { report };
   return writing(db, async (transaction) => {
-    const { run } = await enqueue(transaction, { ...request, schedule: null, occasion: `page:${dataVersion}` }, now);
+    const { run } = await enqueue(
+      transaction,
+      { ...request, schedule: null, occasion: `page:${dataVersion}:${madeBy}` },
+      now,
+    );
     // Whoever asks again after it failed wants it tried again.
     if (run.state === "failed") {
       await transaction

@@ -23,7 +23,7 @@ export interface Run extends Required<ReportRequest> {
   readonly id: RunId;
   /** `null`: no schedule asked for it, but a page. */
   readonly schedule: ScheduleId | null;
-  /** Why: "due:2026-10-26T04:00:00.000Z", "now:…", "page:…" with the version of the data. */
+  /** Why: "due:2026-10-26T04:00:00.000Z", "now:…", "page:…" with the version of the data and of what makes reports. */
   readonly occasion: string;
   readonly state: RunState;
   /** How often it was begun. */
@@ -33,8 +33,17 @@ export interface Run extends Required<ReportRequest> {
   readonly finishedAt: string | null;
   /** Why the last attempt failed. */
   readonly message: string | null;
+  /** How far its worker is, while one is at it. */
+  readonly progress: RunProgress | null;
   /** What came of it, once it is done. */
   readonly report: RunReport | null;
+}
+
+/** "Drawing the pages: casualties", 2 of 11 parts. `all` is 0 where nobody knows yet how much there is. */
+export interface RunProgress {
+  readonly step: string;
+  readonly done: number;
+  readonly all: number;
 }
 
 export interface RunReport {
@@ -69,8 +78,14 @@ export function runOf(row: Tables["report_run"]): Run {
     enqueuedAt: row.enqueued_at,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
+    progress: progressOf(row),
     report: reportOf(row),
   };
+}
+
+function progressOf({ state, step, step_done, step_all }: Tables["report_run"]): RunProgress | null {
+  if (state !== "running" || step === null) return null;
+  return { step, done: step_done ?? 0, all: step_all ?? 0 };
 }
 
 function reportOf({ sha256, pages, data_version, result_hash }: Tables["report_run"]): RunReport | null {

@@ -19,25 +19,46 @@ export async function indexBrief(
 ): Promise<void> {
   const before = await entriesTold(transaction, id);
   await transaction.deleteFrom("search_told").where("brief_id", "=", id).execute();
-  const brief = await briefIn(transaction, id);
-  const incidents = brief?.kind === "prose" ? await incidentsOf(transaction, id) : [];
-  const changed = [...incidents, ...before.flatMap(({ kind, ref }) => (kind === "incident" ? [ref] : []))];
-  const named = await incidentsNamed(transaction, changed);
+  const found = await foundOf(transaction, id, told);
+  const was = await incidentsNamed(
+    transaction,
+    before.flatMap(({ kind, ref }) => (kind === "incident" ? [ref] : [])),
+  );
   await removeEntries(
     transaction,
-    before.filter(({ kind, ref }) => kind === "brief" || (kind === "incident" && !named.has(ref))),
+    before.filter(({ kind, ref }) => kind === "brief" || (kind === "incident" && !was.has(ref))),
   );
-  await rewrite(transaction, [...named.values()]);
-  if (brief !== undefined) {
-    const claims = brief.counts ? (told?.claims ?? (await readClaimsOfBrief(transaction, id))) : [];
-    const others = brief.counts ? othersNamed(brief.card.publisher, { claims }) : [];
-    const own = [...others, ...incidents.flatMap((incident) => named.get(incident) ?? [])];
-    const entries = [briefNamed({ ...brief.card, text: brief.text }), ...own];
-    const seqs = await entriesOf(transaction, entries);
-    const rows = [...new Set(seqs)].map((seq) => ({ brief_id: id, seq, day: brief.card.published }));
+  const retold = (found?.named ?? []).filter(({ kind }) => kind === "incident" || kind === "speaker");
+  await rewrite(transaction, [...was.values(), ...retold]);
+  if (found !== undefined) {
+    const seqs = await entriesOf(transaction, found.named);
+    const rows = [...new Set(seqs)].map((seq) => ({ brief_id: id, seq, day: found.day }));
     await insertRows(transaction, "search_told", rows);
   }
   await removeUntold(transaction, before);
+}
+
+/** What is found by a brief: itself and what it names, as of the day of its publication. */
+export interface FoundOf {
+  readonly day: string;
+  readonly named: readonly Named[];
+}
+
+export async function foundOf(
+  db: Database,
+  id: BriefId,
+  told?: Pick<Contribution, "claims">,
+): Promise<FoundOf | undefined> {
+  const brief = await briefIn(db, id);
+  if (brief === undefined) return undefined;
+  const incidents = brief.kind === "prose" ? await incidentsOf(db, id) : [];
+  const claims = brief.counts ? (told?.claims ?? (await readClaimsOfBrief(db, id))) : [];
+  const others = brief.counts ? othersNamed(brief.card.publisher, { claims }) : [];
+  const happened = [...(await incidentsNamed(db, incidents)).values()];
+  return {
+    day: brief.card.published,
+    named: [briefNamed({ ...brief.card, text: brief.text }), ...others, ...happened],
+  };
 }
 
 interface Entry {

@@ -3,7 +3,7 @@ import { isPostgres } from "../postgres/is-postgres.ts";
 import type { Writing } from "../tables.ts";
 
 /** Kilobytes of pages in memory: while everything is written anew, while a file of any length comes in, and otherwise. */
-export const rooms = { rebuild: 131_072, import: 32_768 } as const;
+export const rooms = { rebuild: 131_072, import: 16_384 } as const;
 const usual = 2_000;
 
 const roomy = new WeakSet<Writing>();

@@ -7,6 +7,7 @@ export type Flaw =
   | { readonly kind: "tree"; readonly incident: string; readonly knownFrom: string }
   | { readonly kind: "contribution"; readonly incident: string; readonly knownFrom: string }
   | CellFlaw
+  | SearchFlaw
   /** What was recorded is not what it was: only a backup has it. */
   | { readonly kind: "brief"; readonly brief: string }
   | { readonly kind: "claim"; readonly brief: string; readonly words: string }
@@ -41,7 +42,14 @@ export interface CellFlaw {
   readonly derived: Interval | null;
 }
 
+/** What is found by a search is not what briefs name, or not by their words. */
+export interface SearchFlaw {
+  readonly kind: "search";
+  readonly of: "place" | "speaker" | "publisher" | "incident" | "brief";
+  readonly title: string;
+}
+
 /** A rebuild mends what follows from claims, and nothing else. */
 export function isMendable({ kind }: Flaw): boolean {
-  return ["figure", "tree", "contribution", "cell"].includes(kind);
+  return ["figure", "tree", "contribution", "cell", "search"].includes(kind);
 }

@@ -6,6 +6,7 @@ import { verifyDatabase } from "./verify-database.ts";
 import { verifyFigures } from "./verify-figures.ts";
 import { verifyRollups } from "./verify-rollups.ts";
 import { verifyRecords } from "./verify-records.ts";
+import { verifySearch } from "./verify-search.ts";
 
 /** What a look at everything has found. */
 export interface Verification {
@@ -30,7 +31,8 @@ export function verifyLedger(db: Database, progress?: Progress): Promise<Verific
     const figures = isReadable ? await verifyFigures(snapshot, progress) : { figures: 0, flaws: [] };
     // A sum is what its parts come to, where those are as they must be.
     const sums = isReadable && figures.flaws.length === 0 ? await verifyRollups(snapshot) : [];
-    const flaws = [...(await verifyDatabase(snapshot)), ...records.flaws, ...figures.flaws, ...sums];
+    const found = isReadable ? await verifySearch(snapshot) : [];
+    const flaws = [...(await verifyDatabase(snapshot)), ...records.flaws, ...figures.flaws, ...sums, ...found];
     return {
       isSound: flaws.length === 0,
       isMendable: flaws.every(isMendable),

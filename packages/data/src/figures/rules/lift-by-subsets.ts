@@ -15,6 +15,7 @@ export interface Subset {
  * "20 troops, including six North Korean officers": the six are of the twenty. Told alone they make all killed at least six.
  */
 export function liftBySubsets(key: QuantityKey, held: Held | null, subsets: readonly Subset[]): Held | null {
+  if (subsets.length === 0) return held;
   const [largest, ...others] = disjointSumsOf(key, subsets).sort((a, b) => b.sum.low - a.sum.low);
   if (largest === undefined) return held;
   if (held === null) return fromSubsets(key, [largest, ...others]);
