@@ -81,8 +81,8 @@ describe("an overview that is narrowed down", () => {
     expect(month).toContain("1–31 October 2024");
     // A report is of one week, and a month of boxes for its days is no head of a page.
     expect(month).not.toContain("Weekly report");
-    expect(month).not.toContain("Days with a brief");
-    expect(await pageOf("/?week=2024-W41")).toContain("Days with a brief");
+    expect(month).not.toContain("no brief</li>");
+    expect(await pageOf("/?week=2024-W41")).toContain("no brief</li>");
   });
 });
 

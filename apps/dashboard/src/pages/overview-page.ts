@@ -111,18 +111,21 @@ function addressOf({ request }: Overview): string {
   return `/?${queryOf(request)}`;
 }
 
-/** Each day, with the briefs that were published on it; of longer times only those with a brief, folded. */
+/** Each day, with the briefs that were published on it; of a long time only those days, unfolded by whoever asks. */
 function coverageStrip({ coverage, published }: Overview): Markup {
   const byDay = Map.groupBy(published, ({ published: day }) => day);
-  const isShort = coverage.days <= 14;
-  const days = coverage.byDay.filter(({ briefed }) => isShort || briefed);
-  const strip = html`<ul class="strip" aria-label="Days with a brief">
-    ${each(days, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${briefed ? briefsOf(day, byDay.get(day) ?? []) : `${shortDayWords(day)}: no brief`}</li>`)}
+  if (coverage.days > 14) return briefedDays(byDay);
+  return html`<ul class="strip" id="days" aria-label="Days with a brief">
+    ${each(coverage.byDay, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${briefed ? briefsOf(day, byDay.get(day) ?? []) : `${shortDayWords(day)}: no brief`}</li>`)}
   </ul>`;
-  if (isShort) return html`<div id="days">${strip}</div>`;
+}
+
+function briefedDays(byDay: ReadonlyMap<string, Overview["published"]>): Markup {
   return html`<details id="days">
     <summary>Days with a brief</summary>
-    ${strip}
+    <ul class="strip">
+      ${each(byDay, ([day, briefs]) => html`<li class="briefed">${briefsOf(day, briefs)}</li>`)}
+    </ul>
   </details>`;
 }
 
