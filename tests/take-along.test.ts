@@ -108,7 +108,7 @@ describe("a chart taken along", () => {
     const words = /<desc>([^<]*)<\/desc>/.exec(svg)?.[1]?.split("\n") ?? [];
     expect(words).toEqual([
       "Kharkiv, 7–13 October 2024, as known on 13 March 2025",
-      "33 or more injured in 7 days; 1 of 7 days have a brief. A bar without a top: no source sets a ceiling. Hatched: no brief on that day, which is not zero.",
+      "33 or more injured in 7 days; 1 of 7 days have a brief. A bar without a top: no source sets a ceiling. Hatched: no brief on that day and no word of it, which is not zero.",
       expect.stringMatching(/^Source: .+, as Daybook read 1 brief\.$/),
       "http://localhost/charts/injured?from=2024-10-07&amp;to=2024-10-13&amp;asKnownOn=2025-03-13&amp;place=Kharkiv",
     ]);

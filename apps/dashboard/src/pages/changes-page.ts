@@ -81,7 +81,7 @@ function nothing({ request, published }: Changes): Markup {
 }
 
 /** How many of each kind are listed: a data file of years makes thousands known in one day. */
-const most = 200;
+const most = 50;
 
 function more(count: number, request: ChangesRequest): Markup {
   return count <= most

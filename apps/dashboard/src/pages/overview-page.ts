@@ -22,7 +22,7 @@ import { glance } from "./glance.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { besideFigure, figureNumber, noData, totalNumber } from "./number.ts";
 import { levelFigures } from "./level-figures.ts";
-import { isSaidOfAsked, panelFigure, toolsOf } from "./panel-figure.ts";
+import { isSaidOfAsked, isTold, panelFigure, toolsOf } from "./panel-figure.ts";
 import { queryOf } from "./query-of.ts";
 import { saidWithLinks } from "./said-with-links.ts";
 import { themeTitles } from "./theme-titles.ts";
@@ -91,7 +91,11 @@ function charts(overview: Overview, frame: OverviewFrame): Markup {
   const ofTheme = (theme: Theme) => {
     const asked = panels[theme].filter((panel) => isSaidOfAsked(panel, request));
     return html`<h2 id="${theme}"><a href="/${theme}?${queryOf(request, frame)}">${themeTitles[theme]}</a></h2>
-      <div class="panels">${each(asked, figure)}</div>
+      <div class="panels">${each(asked.filter(isTold), figure)}</div>
+      ${each(
+        asked.filter((panel) => !isTold(panel)),
+        ({ title, said }) => html`<p class="faint">${title}: ${saidWithLinks(said, request, claims)}</p>`,
+      )}
       ${when(request.only !== undefined && asked.length === 0, () => html`<p class="faint">None of what was asked for.</p>`)}`;
   };
   return html`${ofTheme("casualties")} ${ofTheme("strikes")} ${ofTheme("shipments")}

@@ -21,6 +21,11 @@ export function isSaidOfAsked({ said }: TimePanel<Told>, { only }: Asked): boole
   return only === undefined || said.some(({ total }) => total !== null);
 }
 
+/** Two empty axes say no more than a sentence does. */
+export function isTold({ totals }: TimePanel<Told>): boolean {
+  return totals.flat().some((total) => total !== null);
+}
+
 /** Where a chart stands, and what was asked. */
 export interface Links {
   readonly here: string;

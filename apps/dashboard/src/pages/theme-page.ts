@@ -19,7 +19,7 @@ import { gradeFigure } from "./grade-figure.ts";
 import { each, html, when, type Markup } from "./html.ts";
 import { keptEvents } from "./kept-events.ts";
 import { levelFigures } from "./level-figures.ts";
-import { isSaidOfAsked, panelFigure, toolsOf } from "./panel-figure.ts";
+import { isSaidOfAsked, isTold, panelFigure, toolsOf } from "./panel-figure.ts";
 import { isSamePeriod, presetsOf } from "./period-presets.ts";
 import { placeFigure, placeTools } from "./place-figure.ts";
 import { queryOf } from "./query-of.ts";
@@ -98,7 +98,7 @@ function byTime(view: ThemeView, frame: ThemeFrame): Markup {
   const panels = panelsDrawn(view);
   if (panels.length === 0) return nothingDrawn(view);
   return html`<h2 id="time">By ${view.time.grain}</h2>
-    ${when(view.time.grain === "week", () => html`<p class="faint small">ISO weeks, from Monday, that lie wholly in the period. A week is hatched where none of its days has a brief.</p>`)}
+    ${when(view.time.grain === "week", () => html`<p class="faint small">ISO weeks, from Monday, that lie wholly in the period. A week is hatched where none of its days has a brief and nothing is told of it.</p>`)}
     <div class="panels ${view.time.columns.length > 14 ? "wide" : ""}">
       ${each(panels.filter(isTold), (panel) => timeFigure(panel, view, frame))}
     </div>
@@ -106,11 +106,6 @@ function byTime(view: ThemeView, frame: ThemeFrame): Markup {
       panels.filter((panel) => !isTold(panel)),
       ({ title, said }) => html`<p class="faint">${title}: ${saidWithLinks(said, view.request)}</p>`,
     )}`;
-}
-
-/** Two empty axes say no more than a sentence does. */
-function isTold({ totals }: TimePanel<Told>): boolean {
-  return totals.flat().some((total) => total !== null);
 }
 
 function nothingDrawn(view: ThemeView): Markup {

@@ -1,5 +1,5 @@
 import type { BarElement, Chart, Plugin } from "chart.js";
-import type { Mark, Panel } from "../panels/panel.ts";
+import { isUntold, type Mark, type Panel } from "../panels/panel.ts";
 import { depthOf } from "./depth.ts";
 import { drawGradeLegend, drawGrades } from "./grades.ts";
 import { hatch } from "./hatch.ts";
@@ -9,14 +9,14 @@ import type { Palette } from "./palette.ts";
 
 /**
  * Draws what a bar cannot say: a range from low to high, a mark at best, no cap where no source sets a ceiling, and
- * hatching where no brief was published. The numbers stand beside their marks as text.
+ * hatching where no brief was published and nothing is told. The numbers stand beside their marks as text.
  */
 export function rangeMarks(panel: Panel, palette: Palette): Plugin<"bar"> {
   return {
     id: "rangeMarks",
     beforeDatasetsDraw(chart) {
-      panel.columns.forEach(({ isBriefed }, at) => {
-        if (!isBriefed) hatch(chart, at, palette);
+      panel.columns.forEach((column, at) => {
+        if (isUntold(column)) hatch(chart, at, palette);
       });
       drawNotes(chart, panel, palette);
       drawGradeLegend(chart, panel, palette);

@@ -30,7 +30,7 @@ export interface PanelNote {
 
 export interface Column {
   readonly label: string;
-  /** No brief was published that day: hatched, not zero. */
+  /** Whether a brief was published then. */
   readonly isBriefed: boolean;
   /** The outer mark first, what lies inside it after: launched, intercepted. Where nothing is told there is no mark. */
   readonly marks: readonly Mark[];
@@ -63,4 +63,9 @@ export interface TimePanel<T = Total> extends PanelWithTotals<T> {
   readonly grain: "day" | "week";
   readonly measures: readonly Measure[];
   readonly periods: readonly Period[];
+}
+
+/** No brief was published then, and no other tells of it: hatched, for that is no zero. */
+export function isUntold({ isBriefed, marks }: Pick<Column, "isBriefed" | "marks">): boolean {
+  return !isBriefed && marks.length === 0;
 }

@@ -1,3 +1,4 @@
+import { isUntold } from "./panel.ts";
 import type { LevelNamed, NamedPanel, PlacesNamed, TimeNamed } from "./panel-named.ts";
 import type { Sources } from "./sources.ts";
 import { digits } from "../words/interval-words.ts";
@@ -28,13 +29,13 @@ function timeNotes(named: TimeNamed | LevelNamed): readonly string[] {
   return [
     marks.some(({ high }) => high === null) ? "A bar without a top: no source sets a ceiling." : "",
     marks.some(({ low, high }) => high !== null && high > low) ? "A bar spans what the tellings allow." : "",
-    columns.some(({ isBriefed }) => !isBriefed) ? hatched[grain] : "",
+    columns.some(isUntold) ? hatched[grain] : "",
   ];
 }
 
 const hatched = {
-  day: "Hatched: no brief on that day, which is not zero.",
-  week: "Hatched: no brief in that week, which is not zero. Weeks that are not wholly in the period are left out.",
+  day: "Hatched: no brief on that day and no word of it, which is not zero.",
+  week: "Hatched: no brief in that week and no word of it, which is not zero. Weeks that are not wholly in the period are left out.",
 } as const;
 
 function placeNotes({ map, panel, coverage: { briefed, days } }: PlacesNamed): readonly string[] {
