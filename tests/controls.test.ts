@@ -15,7 +15,7 @@ it.skipIf(skipped !== null)(
     const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
     const complaints = complaintsOf(page);
     await page.goto(`${house.address}/?week=2024-W41`);
-    const bar = page.locator(".bar");
+    const bar = page.locator(".choices");
     const tops = await Promise.all((await bar.locator("summary, > a").all()).map(topOf));
     expect(tops).toHaveLength(5);
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);

@@ -32,7 +32,7 @@ it.skipIf(skipped !== null)(
     await page.locator("#live", { hasText: "The page shows them now." }).waitFor();
     expect(await page.locator("main").textContent()).not.toBe(figures);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
-    expect(await page.locator(".bar details", { hasText: "Another period" }).getAttribute("open")).not.toBeNull();
+    expect(await page.locator(".choices details", { hasText: "Another period" }).getAttribute("open")).not.toBeNull();
     expect(complaints).toEqual([]);
     await house.stop();
   },

@@ -37,7 +37,7 @@ it.skipIf(skipped !== null)(
     expect(newest.search).toBe("?place=Kharkiv&measure=injured");
     expect(await page.locator("h1").textContent()).not.toContain("October 2024");
 
-    await page.locator(".bar").getByRole("link", { name: "Saved views" }).click();
+    await page.locator(".choices").getByRole("link", { name: "Saved views" }).click();
     await page.getByText("Rename Kharkiv, newest").click();
     await page.locator("details[open]").getByLabel("Name").fill("Kharkiv now");
     await page.getByRole("button", { name: "Rename" }).click();

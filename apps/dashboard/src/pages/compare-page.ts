@@ -30,7 +30,9 @@ export function comparePage(compared: Compared, first: FirstWeekday): Markup {
   return html`<h1>${capital(names.a)} beside ${names.b}</h1>
     <p class="faint">${commonWords(a, b, first)}</p>
     ${compareForm(asked)}
-    <div class="bar">${readyComparisons(a.asked, first)} ${saveView(comparedAddress(asked), { hasDays: false })}</div>
+    <div class="choices">
+      ${readyComparisons(a.asked, first)} ${saveView(comparedAddress(asked), { hasDays: false })}
+    </div>
     ${whyNot(compared)} ${notes(a, b)}
     ${
       compared.rows.length === 0

@@ -19,7 +19,7 @@ export interface Weeks {
 export function filterControls(overview: Controlled, weeks: Weeks, isCurrent: boolean, path = "/"): Markup {
   const { request } = overview;
   return html`${period(overview, weeks, isCurrent, path)}
-    <div class="bar">
+    <div class="choices">
       ${narrower(overview, "asked")} ${anotherPeriod(request, isCurrent, path)}
       ${compareWith({ ...request, asKnownOn: isCurrent ? null : request.asKnownOn }, request.firstWeekday)}
       ${saveView(`${path}?${queryOf(request, { isCurrent })}`, { hasDays: true })}

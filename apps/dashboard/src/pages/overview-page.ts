@@ -118,7 +118,7 @@ function addressOf({ request }: Overview): string {
 /** Each day, with the briefs that were published on it; of a long time only those days, unfolded by whoever asks. */
 function coverageStrip({ coverage, published }: Overview): Markup {
   const byDay = Map.groupBy(published, ({ published: day }) => day);
-  if (coverage.days > 14) return briefedDays(byDay);
+  if (coverage.days > 14) return byDay.size === 0 ? html`<span id="days"></span>` : briefedDays(byDay);
   return html`<ul class="strip" id="days" aria-label="Days with a brief">
     ${each(coverage.byDay, ({ day, briefed }) => html`<li class="${briefed ? "briefed" : ""}">${briefed ? briefsOf(day, byDay.get(day) ?? []) : `${shortDayWords(day)}: no brief`}</li>`)}
   </ul>`;

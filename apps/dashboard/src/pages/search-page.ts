@@ -54,7 +54,7 @@ function answer(asked: SearchAsked, found: FoundResults): Markup {
       ${each(found.results, (result) => html`<li>${resultLine(result)}</li>`)}
     </ol>
     ${pages(asked, found.all)}
-    <div class="bar">${saveView(addressOf({ ...asked, page: 1 }), { hasDays: false })}</div>`;
+    <div class="choices">${saveView(addressOf({ ...asked, page: 1 }), { hasDays: false })}</div>`;
 }
 
 function kindLink(
