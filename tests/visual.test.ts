@@ -26,8 +26,12 @@ interface KeptPage {
 /** Every page, of days that have passed. The ids are made of what they name, and stay. */
 const pages: readonly KeptPage[] = [
   { name: "overview", address: "/?week=2024-W41&asKnownOn=2025-03-13", looks: more },
-  { name: "casualties", address: "/casualties?week=2025-W11&asKnownOn=2025-03-13", looks: more },
-  { name: "strikes", address: "/strikes?week=2025-W11&asKnownOn=2025-03-13" },
+  {
+    name: "casualties",
+    address: "/casualties?week=2025-W11&asKnownOn=2025-03-13",
+    looks: [narrow(1400), wide(2600), dark, widest],
+  },
+  { name: "strikes", address: "/strikes?week=2025-W11&asKnownOn=2025-03-13", looks: [narrow(812), wide(2000)] },
   { name: "shipments", address: "/shipments?week=2024-W41&asKnownOn=2025-03-13" },
   { name: "incidents", address: "/incidents?from=2024-10-01&to=2025-03-31&asKnownOn=2025-03-13" },
   { name: "incident", address: "/incidents/sloviansk-76ded0dd?asKnownOn=2025-03-13" },

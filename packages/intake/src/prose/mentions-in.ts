@@ -96,7 +96,7 @@ function allowed({ tokens, counted }: Sentence, at: number, telling: Telling | n
     return null;
   if (numeral.best === 0) return countedOneByOne.test(telling.measure) ? { ...telling, pattern: "nobody" } : null;
   if (noun?.class === "person")
-    return countedOneByOne.test(telling.measure) && !isOneOfMany(tokens, last)
+    return countedOneByOne.test(telling.measure) && !isOneOfMany(tokens, last) && !isSpeaking(tokens, last)
       ? { ...telling, pattern: "one by article" }
       : null;
   const isDamaged = /^(?:buildings|facilities)_(?:damaged|destroyed)$/.test(telling.measure);
@@ -128,6 +128,11 @@ function isSeveral({ numeral }: Counted): boolean {
 /** "a member of the council", "a number of people": the noun after it counts. */
 function isOneOfMany(tokens: Sentence["tokens"], last: number): boolean {
   return tokens[last + 1]?.lower === "of" && /^(?:number|group)$/.test(tokens[last]?.lower ?? "");
+}
+
+/** "A councillor told reporters of 14 dead": who speaks is not among them. */
+function isSpeaking(tokens: Sentence["tokens"], last: number): boolean {
+  return /^(?:told|says|added|wrote|recounted)$/.test(tokens[last + 1]?.lower ?? "");
 }
 
 /** The words that tell it: hedge, number and noun, without a quotation mark between them. */

@@ -71,6 +71,25 @@ describe("texts of other kinds", () => {
   });
 });
 
+describe("one by an article", () => {
+  const killedIn = (text: string) =>
+    readBrief(`Strikes on Kherson\n\nRussian forces shelled Kherson on Tuesday.\n\n${text}`, {
+      published: "2025-03-12",
+    })
+      .figures.filter(({ measure }) => measure === "killed")
+      .map(({ best }) => best);
+
+  it("is one of the dead where that is told of them", () => {
+    expect(killedIn("A shell killed a councillor in Kherson.")).toEqual([1]);
+  });
+
+  it("is no one of the dead where they only speak of them", () => {
+    const told =
+      "A councillor told reporters that volunteers had listed the names of 14 dead in the strike on Kherson.";
+    expect(killedIn(told)).toEqual([14]);
+  });
+});
+
 describe("what may come in", () => {
   it.each([
     ["nothing", ""],
