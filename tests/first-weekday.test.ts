@@ -18,7 +18,7 @@ it("shows the week of Sunday 6 to Saturday 12 October under the same address", a
   for (const address of ["/", "/?week=2024-W41"]) {
     const page = await textOf(address);
     expect(page).toContain("week of 6–12 October 2024");
-    expect(page).toContain("2024-W41 · 1 of 7 days briefed");
+    expect(page).toMatch(/2024-W41 · <a href="#days"\s*>1 of 7 days briefed<\/a/);
     expect(page).toContain('href="/?week=2024-W40"');
     expect(page).toContain('href="/?week=2024-W42"');
   }
