@@ -130,7 +130,7 @@ function isOneOfMany(tokens: Sentence["tokens"], last: number): boolean {
   return tokens[last + 1]?.lower === "of" && /^(?:number|group)$/.test(tokens[last]?.lower ?? "");
 }
 
-/** "A councillor told reporters of 14 dead": who speaks is not among them. */
+/** "A councillor told reporters of 14 dead": who speaks is not among them. "A pilot reported missing" is no speaker. */
 function isSpeaking(tokens: Sentence["tokens"], last: number): boolean {
   return /^(?:told|says|added|wrote|recounted)$/.test(tokens[last + 1]?.lower ?? "");
 }
